@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Concordat.Web.Forms;
+
+/// <summary>Reads Name.Day, Name.Month and Name.Year, keeps what was typed, and says what is wrong as a whole sentence.</summary>
+public sealed class DateInputBinder : IModelBinder
+{
+    public Task BindModelAsync(ModelBindingContext bindingContext)
+    {
+        var name = bindingContext.ModelName;
+        var date = new DateInput(Part(bindingContext, name, DatePart.Day), Part(bindingContext, name, DatePart.Month), Part(bindingContext, name, DatePart.Year));
+        if (string.IsNullOrWhiteSpace(date.Day) && string.IsNullOrWhiteSpace(date.Month) && string.IsNullOrWhiteSpace(date.Year))
+        {
+            return Task.CompletedTask;
+        }
+        if (date.Reading().Error is { } error)
+        {
+            bindingContext.ModelState.TryAddModelError(name, $"{bindingContext.ModelMetadata.GetDisplayName()} {error}");
+        }
+        bindingContext.Result = ModelBindingResult.Success(date);
+        return Task.CompletedTask;
+    }
+
+    private static string? Part(ModelBindingContext context, string name, DatePart part)
+    {
+        var key = $"{name}.{part}";
+        var typed = context.ValueProvider.GetValue(key);
+        if (typed == ValueProviderResult.None) return null;
+        context.ModelState.SetModelValue(key, typed);
+        return typed.FirstValue;
+    }
+}

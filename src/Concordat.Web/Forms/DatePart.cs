@@ -1,0 +1,8 @@
+namespace Concordat.Web.Forms;
+
+public enum DatePart
+{
+    Day,
+    Month,
+    Year,
+}
