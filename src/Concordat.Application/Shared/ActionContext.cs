@@ -1,0 +1,10 @@
+using Concordat.Application.Partnerships;
+
+namespace Concordat.Application.Shared;
+
+/// <summary>Who acts, when, and why: given to every verb of a service, and written into the audit trail with the change.</summary>
+public sealed record ActionContext(Viewer By, DateTime At, string? Why = null)
+{
+    /// <summary>The day it is where the councils are.</summary>
+    public DateOnly Today => UkClock.DateOf(At);
+}
