@@ -1,15 +1,13 @@
 // Everything works without this file; it only improves what is already on the page.
-import { Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink, createAll } from "govuk-frontend";
+import { Button, CharacterCount, ErrorSummary, NotificationBanner, PasswordInput, SkipLink, createAll } from "govuk-frontend";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 
 createAll(Button);
 createAll(CharacterCount);
-createAll(Checkboxes);
 createAll(ErrorSummary);
 createAll(NotificationBanner);
 createAll(PasswordInput);
-createAll(Radios);
 createAll(SkipLink);
 
 // A form sent twice by a second click would record a thing twice. After a few seconds it may be sent again,

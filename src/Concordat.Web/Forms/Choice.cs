@@ -6,5 +6,5 @@ namespace Concordat.Web.Forms;
 /// <param name="Value">What is sent.</param>
 /// <param name="Text">What is read.</param>
 /// <param name="Hint">A line below it, where the text alone is not enough.</param>
-/// <param name="Reveals">Fields that are shown when it is chosen, and always where scripts do not run.</param>
+/// <param name="Reveals">Fields that are shown when it is chosen.</param>
 public sealed record Choice(string Value, string Text, string? Hint = null, IHtmlContent? Reveals = null);

@@ -34,7 +34,6 @@ public abstract class ChoicesTagHelper : FieldTagHelper
         if (Small) classes += $" govuk-{Kind}--small";
         if (Inline) classes += $" govuk-{Kind}--inline";
         list.AddCssClass(classes);
-        list.Attributes["data-module"] = $"govuk-{Kind}";
         var chosen = ChosenValues;
         for (var index = 0; index < choices.Count; index++)
         {
@@ -45,7 +44,6 @@ public abstract class ChoicesTagHelper : FieldTagHelper
 
     private void AppendChoice(TagBuilder list, Choice choice, string id, IReadOnlySet<string> chosen)
     {
-        var isChosen = chosen.Contains(choice.Value);
         var item = new TagBuilder("div");
         item.AddCssClass($"govuk-{Kind}__item");
 
@@ -55,9 +53,8 @@ public abstract class ChoicesTagHelper : FieldTagHelper
         input.Attributes["name"] = Name;
         input.Attributes["type"] = InputType;
         input.Attributes["value"] = choice.Value;
-        if (isChosen) input.Attributes["checked"] = "checked";
+        if (chosen.Contains(choice.Value)) input.Attributes["checked"] = "checked";
         if (choice.Hint is not null) input.Attributes["aria-describedby"] = id + "-item-hint";
-        if (choice.Reveals is not null) input.Attributes["data-aria-controls"] = "conditional-" + id;
 
         var label = new TagBuilder("label");
         label.AddCssClass($"govuk-label govuk-{Kind}__label");
@@ -76,8 +73,9 @@ public abstract class ChoicesTagHelper : FieldTagHelper
         list.InnerHtml.AppendHtml(item);
         if (choice.Reveals is null) return;
 
+        // The stylesheet shows and hides it. GOV.UK Frontend's script would put aria-expanded on a radio, which ARIA does not allow.
         var reveals = new TagBuilder("div");
-        reveals.AddCssClass(isChosen ? $"govuk-{Kind}__conditional" : $"govuk-{Kind}__conditional govuk-{Kind}__conditional--hidden");
+        reveals.AddCssClass($"govuk-{Kind}__conditional");
         reveals.Attributes["id"] = "conditional-" + id;
         reveals.InnerHtml.AppendHtml(choice.Reveals);
         list.InnerHtml.AppendHtml(reveals);
