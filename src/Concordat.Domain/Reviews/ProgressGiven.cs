@@ -1,0 +1,11 @@
+namespace Concordat.Domain.Reviews;
+
+/// <summary>What someone reports about an action, with evidence as a web address or a stored file where there is any.</summary>
+public sealed record ProgressGiven(
+    Guid Id,
+    DateTime At,
+    Guid ByPersonId,
+    string ByName,
+    string Text,
+    string? EvidenceLink = null,
+    Guid? EvidenceFileId = null);
