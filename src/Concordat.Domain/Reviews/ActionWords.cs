@@ -47,7 +47,7 @@ public static partial class ActionWords
             .Select(match => match.Groups["verb"])
             .DistinctBy(verb => verb.Index)
             .OrderBy(verb => verb.Index)
-            .Select(verb => (verb.Index, verb.Length, Weak().IsMatch(verb.Value)))];
+            .Select(verb => (verb.Index, verb.Length, Weak().IsMatch(verb.Value) || Considered().IsMatch(text[..(verb.Index + verb.Length)])))];
 
     private static bool IsConditional(string text, int start)
     {
@@ -86,6 +86,9 @@ public static partial class ActionWords
 
     [GeneratedRegex(@"^(take\s+note|not(e|es|ed|ing)|consider(s|ed|ing)?|give\s+consideration|be\s+aware|aware|continu(e|es|ed|ing))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Weak();
+
+    [GeneratedRegex(@"\b(consideration|regard)\s+(\w+\s+){0,3}given$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 1000)]
+    private static partial Regex Considered();
 
     [GeneratedRegex(@"\band\b|;|\.(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Joined();

@@ -43,7 +43,10 @@ public static partial class RecommendationWords
     {
         if (Method().Match(text) is { Success: true } method)
             return Clause(text, method.Index);
-        return ActionWords.Find(text) is not null && Output().Match(text) is { Success: true } output ? output.Value : null;
+        // "The Leader reports to Full Council": the action is not its own output.
+        return ActionWords.Find(text) is { } action
+            ? Output().Matches(text).FirstOrDefault(output => output.Index != action.Start)?.Value
+            : null;
     }
 
     /// <summary>The body it is to go to: "to Cabinet", "approved by Full Council", "at the next meeting of the board".</summary>

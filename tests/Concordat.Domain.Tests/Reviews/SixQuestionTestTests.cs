@@ -17,7 +17,7 @@ public class SixQuestionTestTests
         { "The councils should continue to monitor the yearly figures", [] },
         { "Members to consider whether a recorded session for new staff might be helpful", [] },
         { "That consideration be given", [] },
-        { "A member group is established", [What, How] },
+        { "A member group is established", [What] },
         { "Publish a plan", [What, How] },
         { "That the Head of Finance publishes, by surveying both teams, a report to the Audit Committee by 31 March 2027 so that the costs are understood", [Why, Who, What, How, Where, When] },
         { "To note the report and publish a plan within three months", [What, How, When] },

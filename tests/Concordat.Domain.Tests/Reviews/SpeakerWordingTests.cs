@@ -52,7 +52,7 @@ public class SpeakerWordingTests
     [Fact]
     public void Check_AVeryLongStatement_IsReadInTime()
     {
-        var text = string.Concat(Enumerable.Repeat("As one of the officers in the Council with Niamh O'Brien and we the my I am, ", 2_600));
+        var text = string.Concat(Enumerable.Repeat("As one of the officers we saw Niamh O'Brien in the Council and the my I am, ", 2_600));
 
         SpeakerWording.Check(text, ["Assistant Director – Finance"]).ShouldNotBeEmpty();
     }
