@@ -3,7 +3,7 @@ using Concordat.Domain.Shared;
 namespace Concordat.Domain.Reviews;
 
 /// <summary>What members of a review who do not share its conclusions say instead. It is published with the report, whole and in their words.</summary>
-public sealed class MinorityReport
+public sealed class MinorityReport : IVersioned
 {
     private readonly List<string> _authors = [];
 
@@ -12,7 +12,7 @@ public sealed class MinorityReport
     }
 
     public Guid Id { get; private set; }
-    public int Version { get; private set; }
+    public int Version { get; private set; } = 1;
     public Guid ReviewId { get; private set; }
     public string Text { get; private set; } = "";
     public DateOnly SubmittedOn { get; private set; }

@@ -7,14 +7,14 @@ namespace Concordat.Domain.Reviews;
 public static class PeerChallengeRuleSets
 {
     public static PeerChallengeRuleSet From2021 { get; } = new(
-        "2021 rule", null, "Local Government Association, corporate peer challenge terms until 31 March 2024",
+        "2021", "2021 rule", null, "Local Government Association, corporate peer challenge terms until 31 March 2024",
         [
             new("Report and action plan published", 6, 0, false),
             new("Check-in", 0, 6, true),
         ]);
 
     public static PeerChallengeRuleSet FromApril2024 { get; } = new(
-        "April 2024 rule", new DateOnly(2024, 4, 1), "Local Government Association, strengthened corporate peer challenge from April 2024",
+        "2024-04", "April 2024 rule", new DateOnly(2024, 4, 1), "Local Government Association, strengthened corporate peer challenge from April 2024",
         [
             new("Report and action plan published", 0, 3, false),
             new("Action plan published", 0, 5, false, "the plan was not ready with the report"),
@@ -27,5 +27,6 @@ public static class PeerChallengeRuleSets
 
     public static PeerChallengeRuleSet InForceOn(DateOnly ended) => All.Last(set => set.AppliesFrom is null || set.AppliesFrom <= ended);
 
-    public static PeerChallengeRuleSet? Named(string name) => All.FirstOrDefault(set => string.Equals(set.Name, name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The set a review has chosen by key, or null where there is none of that key.</summary>
+    public static PeerChallengeRuleSet? ForKey(string? key) => All.FirstOrDefault(set => string.Equals(set.Key, key, StringComparison.OrdinalIgnoreCase));
 }

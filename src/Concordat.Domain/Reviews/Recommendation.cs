@@ -6,9 +6,9 @@ namespace Concordat.Domain.Reviews;
 /// <summary>
 /// One recommendation of a review and the sovereign answers to it. It has addressees, and each answers for itself (Local Government
 /// Act 2000 s9F(2), s9FE; for joint scrutiny each council's executive answers separately). The convener of the review issues,
-/// closes and reopens it; nobody else does. <see cref="Version"/> is raised by storage on each save.
+/// closes and reopens it; nobody else does.
 /// </summary>
-public sealed partial class Recommendation
+public sealed partial class Recommendation : IVersioned
 {
     private readonly List<Addressee> _addressees = [];
 
@@ -17,7 +17,7 @@ public sealed partial class Recommendation
     }
 
     public Guid Id { get; private set; }
-    public int Version { get; private set; }
+    public int Version { get; private set; } = 1;
     public Guid PartnershipId { get; private set; }
     public Guid ReviewId { get; private set; }
     public int Number { get; private set; }

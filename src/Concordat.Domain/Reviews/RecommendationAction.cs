@@ -6,9 +6,8 @@ namespace Concordat.Domain.Reviews;
 /// <summary>
 /// Something an organisation does because of a recommendation, or that a review looked at. Its status cannot lie: complete needs
 /// evidence, paused needs a reason, superseded says by what, and only whoever convened the review closes or reopens it.
-/// <see cref="Version"/> is raised by storage on each save.
 /// </summary>
-public sealed partial class RecommendationAction
+public sealed partial class RecommendationAction : IVersioned
 {
     private readonly List<string> _deliveryPlanReferences = [];
     private readonly List<ProgressNote> _notes = [];
@@ -18,7 +17,7 @@ public sealed partial class RecommendationAction
     }
 
     public Guid Id { get; private set; }
-    public int Version { get; private set; }
+    public int Version { get; private set; } = 1;
     public int Number { get; private set; }
     public Guid PartnershipId { get; private set; }
     public Guid ReviewId { get; private set; }

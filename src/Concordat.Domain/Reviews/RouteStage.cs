@@ -6,14 +6,14 @@ namespace Concordat.Domain.Reviews;
 /// One body a review's report passes through in one council, in that council's own order: a cabinet may have spoken before scrutiny
 /// did, so nothing requires an earlier stage to be considered first.
 /// </summary>
-public sealed class RouteStage
+public sealed class RouteStage : IVersioned
 {
     private RouteStage()
     {
     }
 
     public Guid Id { get; private set; }
-    public int Version { get; private set; }
+    public int Version { get; private set; } = 1;
     public Guid ReviewId { get; private set; }
     public Guid OrganisationId { get; private set; }
     public int Order { get; private set; }

@@ -8,14 +8,14 @@ namespace Concordat.Domain.Reviews;
 /// one: not a portfolio holder's working group and not a peer challenge; a joint panel only if it was set up as a joint committee with
 /// these powers (SI 2012/1021).
 /// </summary>
-public sealed class StatutoryNotice
+public sealed class StatutoryNotice : IVersioned
 {
     private StatutoryNotice()
     {
     }
 
     public Guid Id { get; private set; }
-    public int Version { get; private set; }
+    public int Version { get; private set; } = 1;
     public Guid ReviewId { get; private set; }
     public Guid OrganisationId { get; private set; }
     public string CommitteeName { get; private set; } = "";

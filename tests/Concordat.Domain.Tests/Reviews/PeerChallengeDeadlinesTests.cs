@@ -36,10 +36,10 @@ public class PeerChallengeDeadlinesTests
             .ShouldBe([new(2026, 2, 28), new(2026, 4, 30), new(2026, 9, 30), new(2026, 11, 30)]);
 
     [Fact]
-    public void Named_KnownAndUnknown_FindsOrNot()
+    public void ForKey_KnownAndUnknown_FindsOrNot()
     {
-        PeerChallengeRuleSets.Named("2021 RULE").ShouldBe(PeerChallengeRuleSets.From2021);
-        PeerChallengeRuleSets.Named("1999 rule").ShouldBeNull();
+        PeerChallengeRuleSets.ForKey("2021").ShouldBe(PeerChallengeRuleSets.From2021);
+        PeerChallengeRuleSets.ForKey("1999").ShouldBeNull();
     }
 
     private static IEnumerable<DateOnly> Dates(IEnumerable<PeerChallengeDeadline> deadlines) => deadlines.Select(deadline => deadline.On.Value);
