@@ -75,7 +75,7 @@ public static partial class ActionWords
     [GeneratedRegex(@"\b(is|are|be|being)\s+" + Adverbs + @"(?<verb>(?!(asked|invited|requested|required|recommended|encouraged|urged|instructed|needed|agreed|proposed|resolved)\s+(to|that|by)\b|based\b|interested\b|limited\b|needed\b)([a-z\-]+ed|brought|built|cut|drawn|found|given|held|kept|led|made|met|paid|put|run|sent|set|shown|sought|taken|taught|told|undertaken|written|begun|found))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Passive();
 
-    [GeneratedRegex(@"\b(cabinets?|executives?|councils?|committees?|boards?|panels?|officers?|directors?|holders?|leaders?|members?|chief\s+executives?|groups?|company|managers?|heads?\s+of\s+\w+)\s+" + Adverbs + "(?<verb>(?:" + Verbs + @"|note|consider|continue)(?:s|es)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(cabinets?|executives?|councils?|committees?|boards?|panels?|officers?|directors?|holders?|leaders?|members?|chief\s+executives?|groups?|company|managers?|heads?)(\s+(of|for)\s+(the\s+)?\w+((\s*,\s*|\s+(and|&)\s+)\w+)?)?,?\s+" + Adverbs + "(?<verb>(?:" + Verbs + @"|note|consider|continue)(?:s|es)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AfterBody();
 
     [GeneratedRegex(@"(\band|;|\.)\s+(?:to\s+)?" + Adverbs + "(?<verb>(?:" + Verbs + @"|note|consider|continue)(?:s|es)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -11,6 +11,8 @@ public static class SixQuestionTest
 {
     private const string Source = "Six-question test used in council scrutiny (why, who, what, how, where, when)";
 
+    private const int ReadCharacters = 10_000;
+
     private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
     {
         "tbc", "tbd", "tba", "to be confirmed", "to be decided", "to be agreed", "n/a", "na", "none", "unknown", "not known", "not applicable", "various", "-", "–", "?",
@@ -27,7 +29,7 @@ public static class SixQuestionTest
 
     public static Worked<SixQuestionScore> Of(string text, SixQuestionAnswers given, int findingCount)
     {
-        var what = Filled(given.What) ?? text;
+        var what = Readable(Filled(given.What) ?? text);
         return Worked(
             [
                 Why(Filled(given.Why), findingCount),
@@ -35,22 +37,29 @@ public static class SixQuestionTest
                 Answer(SixQuestion.What, ActionWords.Find(what) is null ? null : what),
                 Answer(SixQuestion.How, Filled(given.How)),
                 Answer(SixQuestion.Where, Filled(given.Where)),
-                Answer(SixQuestion.When, given.DueOn is { } due ? DateWords.For(due) : RecommendationWords.When(given.WhenText ?? "")),
+                Answer(SixQuestion.When, given.DueOn is { } due ? DateWords.For(due) : RecommendationWords.When(Readable(given.WhenText ?? ""))),
             ],
             "Read from the fields filled in for the recommendation.");
     }
 
     /// <summary>From the words alone, for a recommendation read from a paper, whose reasons and owners stand elsewhere or nowhere.</summary>
-    public static Worked<SixQuestionScore> FromText(string text) => Worked(
-        [
-            Answer(SixQuestion.Why, RecommendationWords.Why(text)),
-            Answer(SixQuestion.Who, RecommendationWords.Who(text)),
-            Answer(SixQuestion.What, ActionWords.Find(text)?.Words),
-            Answer(SixQuestion.How, RecommendationWords.How(text)),
-            Answer(SixQuestion.Where, RecommendationWords.Where(text)),
-            Answer(SixQuestion.When, RecommendationWords.When(text)),
-        ],
-        "Read from the words of the recommendation alone.");
+    public static Worked<SixQuestionScore> FromText(string text)
+    {
+        var read = Readable(text);
+        return Worked(
+            [
+                Answer(SixQuestion.Why, RecommendationWords.Why(read)),
+                Answer(SixQuestion.Who, RecommendationWords.Who(read)),
+                Answer(SixQuestion.What, ActionWords.Find(read)?.Words),
+                Answer(SixQuestion.How, RecommendationWords.How(read)),
+                Answer(SixQuestion.Where, RecommendationWords.Where(read)),
+                Answer(SixQuestion.When, RecommendationWords.When(read)),
+            ],
+            "Read from the words of the recommendation alone.");
+    }
+
+    // A recommendation says its six things early or not at all; the rest of a very long one is not worth the time.
+    private static string Readable(string text) => text.Length <= ReadCharacters ? text : text[..ReadCharacters];
 
     private static string? Filled(string? text) => Given.Trimmed(text) is { } given && !Empty.Contains(given.TrimEnd('.')) ? given : null;
 

@@ -24,6 +24,11 @@ public class SixQuestionTestTests
         { "Ask the monitoring officer to bring both constitutions into line by May 2027", [Who, What, When] },
         { "That Cabinet agrees a training programme for new councillors in order to fill gaps in skills", [Why, What, How] },
         { "It is recommended that the Leader reports to Full Council every year", [Who, What, Where] },
+        { "That the Chief Executive, in consultation with the leaders, reviews the agreements by 31 December 2027 and reports to each Cabinet", [Who, What, How, Where, When] },
+        { "That the Portfolio Holder for Finance presents the figures to Cabinet on 12 March 2027", [Who, What, Where, When] },
+        { "The terms of each panel to be reviewed to; remove duplication", [Why, What] },
+        { "That officers be asked to report back to the Committee in six months", [Who, What, Where, When] },
+        { "To consider setting up a task group", [] },
         { "", [] },
         { "Improve.", [] },
     };

@@ -22,6 +22,10 @@ public class SpeakerWordingTests
     [InlineData("It was Mrs O'Brien who said no", NamedPerson, "Mrs O'Brien")]
     [InlineData("Cllr Wm. Smythe-Jones was absent", NamedPerson, "Cllr Wm")]
     [InlineData("Then Niamh O'Brien told us to stop", NamedPerson, "Niamh O'Brien told")]
+    [InlineData("As leader of the council I had to ask", OwnRole, "As leader of the council I")]
+    [InlineData("As a back-bencher, I am told last", OwnRole, "As a back-bencher, I")]
+    [InlineData("Those of us in payroll stay late", OwnTeamOrPlace, "Those of us in payroll")]
+    [InlineData("Ask monitoring officer first", RoleOfOnePerson, "monitoring officer")]
     [InlineData("The chief executive did not answer", RoleOfOnePerson, "The chief executive")]
     [InlineData("It was the head of planning who left", RoleOfOnePerson, "the head of planning")]
     [InlineData("Write to pat@fenmoor.example or 01234 567890", ContactDetails, "pat@fenmoor.example")]
@@ -39,6 +43,8 @@ public class SpeakerWordingTests
     [InlineData("Meetings repeat the same presentation")]
     [InlineData("Councillor 3 agreed that pace matters")]
     [InlineData("The councils should align their policies by October")]
+    [InlineData("Sharing puts us in the best place to serve our residents")]
+    [InlineData("The Spring Review is welcome and Fenmoor Scrutiny was right")]
     [InlineData("")]
     public void Check_WordingThatDoesNot_IsSilent(string text) => SpeakerWording.Check(text, ["Payroll adviser"]).ShouldBeEmpty();
 
@@ -55,5 +61,16 @@ public class SpeakerWordingTests
         var text = string.Concat(Enumerable.Repeat("As one of the officers we saw Niamh O'Brien in the Council and the my I am, ", 2_600));
 
         SpeakerWording.Check(text, ["Assistant Director – Finance"]).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Check_AcrossLinesAndPieces_PlacesEachWarningOnceWhereItStands()
+    {
+        var text = "Nothing here\r\n" + string.Concat(Enumerable.Repeat("word ", 760)) + "my team " + string.Concat(Enumerable.Repeat("word ", 900)) + "\nAs directors we agreed";
+
+        var warnings = SpeakerWording.Check(text, []);
+
+        warnings.Select(one => one.Matched).ShouldBe(["my team", "As directors we"]);
+        warnings.ShouldAllBe(one => text.Substring(one.Start, one.Length) == one.Matched);
     }
 }
