@@ -1,0 +1,146 @@
+using System.Text.RegularExpressions;
+
+namespace Concordat.Documents.Reading.Recognition;
+
+/// <summary>Where an area begins and ends, and the action tables in it.</summary>
+internal sealed partial record AreaSpan(int? Heading, int End, List<PaperTable> Tables)
+{
+    public static List<AreaSpan> Find(ReadingPass pass, List<PaperTable> tables)
+    {
+        var named = NamedAreas(pass, tables[0].First);
+        var starts = new SortedDictionary<int, List<PaperTable>>();
+        var nameless = new List<PaperTable>();
+        var from = 0;
+        foreach (var table in tables)
+        {
+            if (HeadingOf(pass, from, table.First, named) is { } heading)
+                starts[heading] = [table];
+            else if (starts.Count > 0)
+                starts.Last().Value.Add(table);
+            else
+                nameless.Add(table);
+            from = table.Last + 1;
+        }
+        foreach (var heading in Untabled(pass, named, starts.Keys.ToHashSet()))
+            starts.TryAdd(heading, []);
+        return Spans(pass, starts, nameless);
+    }
+
+    private static List<AreaSpan> Spans(ReadingPass pass, SortedDictionary<int, List<PaperTable>> starts, List<PaperTable> nameless)
+    {
+        var spans = new List<AreaSpan>();
+        if (nameless.Count > 0)
+            spans.Add(new AreaSpan(null, nameless[^1].Last + 1, nameless));
+        var headings = starts.Keys.ToList();
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var tables = starts[headings[i]];
+            var end = i + 1 < headings.Count ? headings[i + 1] : tables.Count > 0 ? tables[^1].Last + 1 : NextHeading(pass, headings[i]);
+            spans.Add(new AreaSpan(headings[i], end, tables));
+        }
+        return spans;
+    }
+
+    private static int NextHeading(ReadingPass pass, int index)
+    {
+        for (var i = index + 1; i < pass.Blocks.Count; i++)
+        {
+            if (IsPossibleName(pass, i))
+                return i;
+        }
+        return pass.Blocks.Count;
+    }
+
+    /// <summary>
+    /// The heading an action table stands under: one the paper's own list of areas names, else one that says "Area 2",
+    /// else the nearest of the highest rank that is no part of an area's own pattern ("Completed", "Next steps").
+    /// </summary>
+    private static int? HeadingOf(ReadingPass pass, int from, int table, HashSet<string> named)
+    {
+        int? nearest = null;
+        for (var i = table - 1; i >= from; i--)
+        {
+            if (!pass.IsFree(i) || !Headings.IsHeading(pass, i))
+                continue;
+            var text = pass.Blocks[i].Text;
+            if (named.Contains(Headings.Key(text)) || AreaNumber().IsMatch(text))
+                return i;
+            if (nearest is null && IsPossibleName(pass, i))
+                nearest = i;
+            else if (nearest is { } near && named.Count == 0 && Outranks(pass.Blocks[i], pass.Blocks[near]) && IsPossibleName(pass, i) && from > 0)
+                nearest = i;
+        }
+        return nearest;
+    }
+
+    private static bool Outranks(PaperBlock block, PaperBlock other) =>
+        block.Kind == PaperBlockKind.Heading && (other.Kind != PaperBlockKind.Heading || block.Level < other.Level);
+
+    private static bool IsPossibleName(ReadingPass pass, int index)
+    {
+        if (!Headings.IsHeading(pass, index))
+            return false;
+        var block = pass.Blocks[index];
+        return block.Text.Length <= 100 && !block.Text.EndsWith('?') && !PartOfAnArea().IsMatch(block.Text)
+            && !(block.Kind == PaperBlockKind.Paragraph && block.Text.EndsWith(':') && block.Text.Split(' ').Length > 6)
+            && DateText.Whole(block.Text) is null;
+    }
+
+    /// <summary>The items of a list of areas that come back as headings.</summary>
+    private static HashSet<string> NamedAreas(ReadingPass pass, int firstTable)
+    {
+        var lists = new List<HashSet<string>>();
+        for (var i = 0; i < firstTable; i++)
+        {
+            if (pass.Blocks[i].Kind == PaperBlockKind.ListItem || !ListsAreas().IsMatch(Opening(pass.Blocks[i].FullText)) && !ListsAreas().IsMatch(Tail(pass.Blocks[i].FullText)))
+                continue;
+            lists.Add(ItemsAfter(pass, i));
+        }
+        // An introduction may itself be a numbered paragraph with the areas nested under it.
+        for (var i = 0; i < firstTable; i++)
+        {
+            var block = pass.Blocks[i];
+            if (block.Kind == PaperBlockKind.ListItem && block.Text.EndsWith(':') && ListsAreas().IsMatch(Tail(block.Text)))
+                lists.Add(ItemsAfter(pass, i));
+        }
+        return lists.OrderByDescending(list => list.Count).FirstOrDefault(list => list.Count >= 2 && HeadingsAmong(pass, list) >= 2) ?? [];
+    }
+
+    private static string Opening(string text) => text.Length > 150 ? text[..150] : text;
+
+    private static string Tail(string text) => text.Length > 150 ? text[^150..] : text;
+
+    private static HashSet<string> ItemsAfter(ReadingPass pass, int index)
+    {
+        var items = new HashSet<string>(StringComparer.Ordinal);
+        var first = pass.NextText(index);
+        for (var i = first; i >= 0 && items.Count < 40; i = pass.NextText(i))
+        {
+            var block = pass.Blocks[i];
+            if (block.Kind != PaperBlockKind.ListItem || block.Depth < pass.Blocks[first].Depth || Headings.IsHeading(pass, i))
+                break;
+            if (block.Depth == pass.Blocks[first].Depth)
+                items.Add(Headings.Key(block.Text));
+        }
+        return items;
+    }
+
+    private static int HeadingsAmong(ReadingPass pass, HashSet<string> names) =>
+        Enumerable.Range(0, pass.Blocks.Count).Count(i => Headings.IsHeading(pass, i) && names.Contains(Headings.Key(pass.Blocks[i].Text)));
+
+    private static List<int> Untabled(ReadingPass pass, HashSet<string> named, HashSet<int> found)
+    {
+        var have = found.Select(i => Headings.Key(pass.Blocks[i].Text)).ToHashSet(StringComparer.Ordinal);
+        return [.. Enumerable.Range(0, pass.Blocks.Count).Where(i => pass.IsFree(i) && Headings.IsHeading(pass, i)
+            && named.Contains(Headings.Key(pass.Blocks[i].Text)) && have.Add(Headings.Key(pass.Blocks[i].Text)))];
+    }
+
+    [GeneratedRegex(@"\bareas?\b|\bthemes\b|\bworkstreams\b|\bstrands\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex ListsAreas();
+
+    [GeneratedRegex(@"^(area|theme|workstream|strand|topic)\s+(\d{1,2}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex AreaNumber();
+
+    [GeneratedRegex(@"^(\(|(the )?((our|strategic|overall|key|main|agreed|proposed|current|remaining|what|completed|outstanding|further|future|next|list of|table of|review of|progress on|summary of)\s+)*(ambitions?|vision|aims?|objectives?|completed|achievements?|achieved|progress|actions?|action (plan|table|log)|work in progress|in progress|conclusions?|steps|outstanding|commentary|summary|findings|background|success(es)?|recommendations?|areas? of focus|focus|position|(has|have|we|was|is) .*|work|context|introduction|status|overview|table \d+.*|page \d+.*|appendix.*|continued|issues|challenges|evidence|areas?)\s*:?$|table \d|figure \d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex PartOfAnArea();
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Concordat.Documents.Reading.Drafts;
+
+namespace Concordat.Documents.Reading.Recognition;
+
+/// <summary>Finds the lists of what was completed in an area, by the words that lead into them.</summary>
+internal static partial class CompletedRecogniser
+{
+    private const int LongestLeadLookedAt = 250;
+
+    public static List<DraftLine> Read(ReadingPass pass, int start, int end)
+    {
+        var completed = new List<DraftLine>();
+        var taking = false;
+        for (var i = start; i < end; i++)
+        {
+            if (pass.IsNoise(i))
+                continue;
+            var block = pass.Blocks[i];
+            if (block.Kind != PaperBlockKind.ListItem)
+            {
+                taking = Introduces(block.Text);
+                continue;
+            }
+            if (!taking || !pass.IsFree(i) || RollUpMark.Is(block.ItemText))
+                continue;
+            pass.Claim(i);
+            completed.Add(pass.LineOf(i));
+        }
+        return completed;
+    }
+
+    /// <summary>The last word about progress before the list decides: "while some work is in progress, these were completed:".</summary>
+    public static bool Introduces(string lead)
+    {
+        var looked = lead.Length > LongestLeadLookedAt ? lead[^LongestLeadLookedAt..] : lead;
+        var last = Words().Matches(looked).LastOrDefault();
+        return last is not null && last.Groups["done"].Success && (lead.Length <= 60 || lead.EndsWith(':'));
+    }
+
+    [GeneratedRegex(@"\b((?<open>in progress|underway|under way|not (yet )?(been )?(\w+ )?(completed?|achieved|delivered|done)|yet to|to be (completed?|achieved|delivered|done)|remain(s|ing)?|outstanding|still)|(?<done>completed?|achieve(d|ments?)|delivered|success(es)?|accomplish(ed|ments)|already (in place|done|finished)|finished|done))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Words();
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace Concordat.Documents.Reading.Recognition;
+
+/// <summary>Lines over a list that the panel made itself: its discussion, themes, key thoughts.</summary>
+internal static partial class PanelHeading
+{
+    public static bool Is(string text) => text.Length <= 200 && (Discussion().IsMatch(text) || ListOfThemes().IsMatch(text));
+
+    /// <summary>Words that only introduce a list: they end in a colon and hold a verb.</summary>
+    public static bool IsIntroduction(string text) =>
+        text.EndsWith(':') && text.Length <= 400 && Introducing().IsMatch(text);
+
+    /// <summary>The heading of the paper's own recommendations, not the panel's first thoughts about them.</summary>
+    public static bool IsRecommendations(string text) => OwnRecommendations().IsMatch(text);
+
+    /// <summary>Headings inside a session that name nobody: who was there, and matters of procedure.</summary>
+    public static bool IsProcedure(string text) => Procedure().IsMatch(text);
+
+    [GeneratedRegex(@"\b((panel|members?|member's|members'|members’|committee|group|working group|review|closing|summing|open|general|plenary|team)['’]?s?['’]? (discussions?|deliberations?|thoughts|views|conclusions|reflections|considerations|comments|observations|feedback|summary|findings|debrief|round-?up)|discussion (by|among|amongst|between|of) (the )?(panel|members|committee|group))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Discussion();
+
+    [GeneratedRegex(@"^(the )?((emerging|key|main|initial|early|common|overall|cross-cutting|priority|shared|top|principal|recurring|draft)\b[ ,/&]*)+(and )?((emerging|key)[ ]+)?(themes?|thoughts?|messages?|findings?|points|issues|priorities|areas|conclusions?|recommendations?|ideas|learning|lessons|concerns|reflections|observations|topics|considerations|takeaways|take-aways)\b|^(themes?|reflections|conclusions?|priorities|lines of enquiry|areas for (further|future)|points for (further )?(discussion|consideration)|what we (heard|learned|learnt)|discussion( points)?)\b.{0,60}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex ListOfThemes();
+
+    [GeneratedRegex(@"\b(follow(s|ing)|made|raised|noted|said|told|highlighted|explained|reported|stated|agreed|discussed|identified|include[ds]?|covered|given|heard|commented|were|was|are|is|asked|summari[sz]ed|points)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Introducing();
+
+    [GeneratedRegex(@"^((final|formal|key|draft|our|the|summary of|list of|panel'?s?|overall|further|proposed)\s+){0,3}recommendations?(\s+(to|of|from|for)\s+[\w\s,&']{3,60})?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex OwnRecommendations();
+
+    [GeneratedRegex(@"^(present|in attendance|also (present|in attendance)|attend(ance|ees|ed)|apolog(y|ies)|absent|(panel |committee |working group |council )?(members?|councillors|officers|staff|witnesses)( (present|attending|in attendance))?\s*:?$|membership|substitutes?|declarations?|minutes of|venue|location|time|agenda|contents|introductions?|welcome|purpose|background|summary|context|scope|terms of reference|aims?|objectives|next steps|actions?( agreed| arising| points?)?|any other business|date of next|appendi(x|ces)|background papers|methodology|format|circulation|key to|glossary|lines of questioning|questions (for|to be))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Procedure();
+}

@@ -1,0 +1,78 @@
+using Concordat.Documents.Reading.Drafts;
+
+namespace Concordat.Documents.Reading.Recognition;
+
+/// <summary>
+/// One reading of one paper: which blocks have found a home, and what is still loose. A recogniser claims a block
+/// once; what nobody claims becomes unplaced, so nothing is lost and nothing is counted twice.
+/// </summary>
+internal sealed class ReadingPass(PaperDocument document)
+{
+    private readonly bool[] claimed = new bool[document.Blocks.Count];
+    private readonly Dictionary<int, List<string>> leftovers = [];
+    private readonly List<DraftLine> warnings = [.. document.Warnings];
+
+    public IReadOnlyList<PaperBlock> Blocks => document.Blocks;
+
+    public bool IsFree(int index) => !claimed[index];
+
+    public void Claim(int index)
+    {
+        if (claimed[index])
+            throw new InvalidOperationException($"Line {Blocks[index].Line} was given two homes.");
+        claimed[index] = true;
+    }
+
+    /// <summary>Keeps a part of a claimed block that the item made from it does not hold.</summary>
+    public void Leave(int index, string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        if (!leftovers.TryGetValue(index, out var parts))
+            leftovers[index] = parts = [];
+        parts.Add(text.Trim());
+    }
+
+    public void Warn(int line, string text) => warnings.Add(new DraftLine(line, text));
+
+    public List<DraftLine> Warnings() => [.. warnings.OrderBy(warning => warning.Line)];
+
+    public List<DraftLine> Unplaced()
+    {
+        var unplaced = new List<DraftLine>();
+        for (var i = 0; i < Blocks.Count; i++)
+        {
+            var block = Blocks[i];
+            if (!claimed[i])
+                unplaced.Add(new DraftLine(block.Line, block.FullText) { Page = block.Page });
+            else if (leftovers.TryGetValue(i, out var parts))
+                unplaced.Add(new DraftLine(block.Line, string.Join(' ', parts)) { Page = block.Page });
+        }
+        return unplaced;
+    }
+
+    /// <summary>Page numbers and rules interrupt a passage without ending it.</summary>
+    public bool IsNoise(int index) => Blocks[index].Kind is PaperBlockKind.Furniture or PaperBlockKind.Rule;
+
+    public int NextText(int index)
+    {
+        for (var i = index + 1; i < Blocks.Count; i++)
+        {
+            if (!IsNoise(i))
+                return i;
+        }
+        return -1;
+    }
+
+    public int PreviousText(int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (!IsNoise(i))
+                return i;
+        }
+        return -1;
+    }
+
+    public DraftLine LineOf(int index) => new(Blocks[index].Line, Blocks[index].ItemText) { Page = Blocks[index].Page };
+}

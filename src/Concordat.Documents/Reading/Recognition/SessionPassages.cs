@@ -1,0 +1,150 @@
+namespace Concordat.Documents.Reading.Recognition;
+
+/// <summary>Parts the blocks of a session into passages: each list goes to the heading it stands under.</summary>
+internal sealed class SessionPassages
+{
+    private readonly ReadingPass pass;
+    private readonly List<SessionPassage> passages = [];
+    private SessionPassage? current;
+    private bool hasSubheadings;
+
+    private SessionPassages(ReadingPass pass) => this.pass = pass;
+
+    public static List<SessionPassage> Find(ReadingPass pass, int start, int end)
+    {
+        var finding = new SessionPassages(pass);
+        var lead = new List<int>();
+        for (var i = start; i < end; i++)
+        {
+            if (pass.IsNoise(i))
+                continue;
+            if (pass.Blocks[i].Kind == PaperBlockKind.ListItem && !(pass.Blocks[i].Bullet.Length == 0 && Headings.IsHeading(pass, i) && finding.OpensList(i, end)))
+            {
+                if (lead.Count > 0)
+                    finding.TurnTo(lead);
+                lead.Clear();
+                finding.current?.Items.Add(i);
+                continue;
+            }
+            if (IsEnd(pass, i))
+                break;
+            lead.Add(i);
+        }
+        return [.. finding.passages.Where(passage => passage.Items.Count > 0)];
+    }
+
+    private bool OpensList(int index, int end)
+    {
+        var next = pass.NextText(index);
+        return next >= 0 && next < end && pass.Blocks[next].Bullet.Length > 0;
+    }
+
+    /// <summary>The report's own recommendations after the last session are not the panel's first thoughts.</summary>
+    private static bool IsEnd(ReadingPass pass, int index)
+    {
+        if (!Headings.IsHeading(pass, index) || !PanelHeading.IsRecommendations(pass.Blocks[index].Text))
+            return false;
+        var next = pass.NextText(index);
+        return next < 0 || pass.Blocks[next].Bullet.Length == 0;
+    }
+
+    private void TurnTo(List<int> lead)
+    {
+        var heads = lead.Where(IsCandidate).ToList();
+        var panel = lead.Where(IsPanelHeading).ToList();
+        var person = heads.FindLast(i => WitnessOf(i).Sign == WitnessSign.Clear && !panel.Contains(i));
+        var hasPerson = heads.Exists(i => i == person) && heads.Count > 0 && !panel.Contains(person) && WitnessOf(person).Sign == WitnessSign.Clear;
+        if (hasPerson && (panel.Count == 0 || person > panel[^1] || IsOnlyIntroduction(panel, person)))
+            OpenWitness(person, lead, heads);
+        else if (panel.Count > 0)
+            OpenPanel(panel);
+        else if (heads.Count > 0)
+            OpenUnclear(heads, lead);
+        else if (current is null || !IsGoingOn(lead))
+            OpenByIntroduction(lead);
+    }
+
+    private bool IsPanelHeading(int index)
+    {
+        var text = pass.Blocks[index].Text;
+        return PanelHeading.Is(text) && Headings.HasShape(text) && !PanelHeading.IsIntroduction(text);
+    }
+
+    /// <summary>"Key points:" directly under a witness introduces what the witness said.</summary>
+    private bool IsOnlyIntroduction(List<int> panel, int person) => panel.TrueForAll(i => i > person && pass.Blocks[i].Text.EndsWith(':'));
+
+    private bool IsCandidate(int index) =>
+        (Headings.IsHeading(pass, index) || WitnessHeading.IsAnnounced(pass.Blocks[index])) && !PanelHeading.IsIntroduction(pass.Blocks[index].Text)
+        && !PanelHeading.IsProcedure(pass.Blocks[index].Text);
+
+    private WitnessHeading WitnessOf(int index) => WitnessHeading.Of(pass.Blocks[index].Text);
+
+    private void OpenWitness(int index, List<int> lead, List<int> heads)
+    {
+        var witness = WitnessOf(index);
+        var named = new List<int> { index };
+        // A name on one line and the office on the next are one witness.
+        var above = heads.IndexOf(index) is > 0 and var at ? heads[at - 1] : -1;
+        if (witness.Name is null && above >= 0 && above == index - 1 && WitnessOf(above) is { Sign: WitnessSign.Clear, Name: not null, Role: null } person)
+        {
+            witness = person with { Role = witness.Role };
+            named.Insert(0, above);
+        }
+        hasSubheadings = heads.Exists(other => other > index && WitnessOf(other).Sign == WitnessSign.Unclear);
+        Open(new SessionPassage(SessionPassageKind.Witness, named) { Witness = witness, InConfidence = InConfidence(lead) });
+    }
+
+    private void OpenPanel(List<int> panel)
+    {
+        hasSubheadings = false;
+        Open(new SessionPassage(SessionPassageKind.Panel, panel));
+    }
+
+    private void OpenUnclear(List<int> heads, List<int> lead)
+    {
+        var last = heads[^1];
+        var witness = WitnessOf(last);
+        if (witness.Sign == WitnessSign.Unclear && current is not null && hasSubheadings)
+            return;
+        hasSubheadings = false;
+        Open(new SessionPassage(SessionPassageKind.Witness, [last]) { Witness = witness, InConfidence = InConfidence(lead) });
+    }
+
+    /// <summary>Words between two parts of one list ("She also said:") do not end it.</summary>
+    private bool IsGoingOn(List<int> lead) =>
+        !lead.Exists(i => PanelHeading.IsProcedure(pass.Blocks[i].Text) || PanelHeading.Is(pass.Blocks[i].Text) || NamedInIntroduction(i) is not null);
+
+    private void OpenByIntroduction(List<int> lead)
+    {
+        var last = lead[^1];
+        hasSubheadings = false;
+        if (PanelHeading.IsProcedure(pass.Blocks[last].Text))
+            current = null;
+        else if (PanelHeading.Is(pass.Blocks[last].Text))
+            Open(new SessionPassage(SessionPassageKind.Panel, [last]));
+        else if (NamedInIntroduction(last) is { } witness)
+            Open(new SessionPassage(SessionPassageKind.Witness, [last]) { Witness = witness, InConfidence = InConfidence(lead) });
+        else
+            current = null;
+    }
+
+    private WitnessHeading? NamedInIntroduction(int index)
+    {
+        var text = pass.Blocks[index].Text;
+        if (text.Length > 300 || !PanelHeading.IsIntroduction(text))
+            return null;
+        var verb = WitnessIntroduction.Split(text);
+        if (verb is not { } parts)
+            return null;
+        var witness = WitnessHeading.Of(parts.Who);
+        return witness.Sign == WitnessSign.Clear ? witness with { Other = (witness.Other + " " + parts.Said).Trim() } : null;
+    }
+
+    private bool InConfidence(List<int> lead) => lead.Exists(i => Confidence.IsGiven(pass.Blocks[i].Text));
+
+    private void Open(SessionPassage passage)
+    {
+        current = passage;
+        passages.Add(passage);
+    }
+}

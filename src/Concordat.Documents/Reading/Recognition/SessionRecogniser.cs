@@ -1,0 +1,108 @@
+using Concordat.Documents.Reading.Drafts;
+
+namespace Concordat.Documents.Reading.Recognition;
+
+/// <summary>Finds evidence sessions, and within each what witnesses said and what the panel listed.</summary>
+internal static class SessionRecogniser
+{
+    public static List<DraftSession> Read(ReadingPass pass)
+    {
+        var headings = Headings(pass);
+        var sessions = new List<DraftSession>();
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var (start, heading) = headings[i];
+            var end = i + 1 < headings.Count ? headings[i + 1].Index : pass.Blocks.Count;
+            if (FirstTaken(pass, start, end) is { } taken)
+                end = taken;
+            var passages = SessionPassages.Find(pass, start + 1, end);
+            if (!IsSession(heading, passages))
+                continue;
+            sessions.Add(Read(pass, start, heading, passages, sessions));
+        }
+        return sessions;
+    }
+
+    private static List<(int Index, SessionHeading Heading)> Headings(ReadingPass pass)
+    {
+        var found = new List<(int Index, SessionHeading Heading)>();
+        for (var i = 0; i < pass.Blocks.Count; i++)
+        {
+            if (!pass.IsFree(i) || SessionHeading.Of(pass.Blocks[i]) is not { } heading)
+                continue;
+            // "Session 2" and the date under it are one heading.
+            if (found.Count > 0 && heading.Date is not null && found[^1].Heading.Date is null && i - found[^1].Index <= 2)
+                found[^1] = (found[^1].Index, new SessionHeading(heading.Date, Explicit: true));
+            else
+                found.Add((i, heading));
+        }
+        return found;
+    }
+
+    private static int? FirstTaken(ReadingPass pass, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!pass.IsFree(i))
+                return i;
+        }
+        return null;
+    }
+
+    /// <summary>A date alone heads many papers; it opens a session only where most of what follows are clearly witnesses.</summary>
+    private static bool IsSession(SessionHeading heading, List<SessionPassage> passages)
+    {
+        var witnesses = passages.Where(passage => passage.Kind == SessionPassageKind.Witness).ToList();
+        var clear = witnesses.Count(passage => passage.Witness?.Sign == WitnessSign.Clear);
+        var panels = passages.Exists(passage => passage.Kind == SessionPassageKind.Panel);
+        return heading.Explicit ? clear > 0 || panels || witnesses.Exists(w => w.Witness?.Sign == WitnessSign.Group) : clear * 2 >= witnesses.Count && clear > 0;
+    }
+
+    private static DraftSession Read(ReadingPass pass, int start, SessionHeading heading, List<SessionPassage> passages, List<DraftSession> before)
+    {
+        pass.Claim(start);
+        var title = pass.Blocks[start].Text;
+        var next = pass.NextText(start);
+        if (heading.Date is not null && DateText.Find(title) is null && next >= 0 && pass.IsFree(next) && DateText.Find(pass.Blocks[next].Text) is not null)
+        {
+            pass.Claim(next);
+            title += " – " + pass.Blocks[next].Text;
+        }
+        var line = pass.Blocks[start].Line;
+        var session = new DraftSession
+        {
+            Title = title,
+            Date = DateOf(pass, line, heading, before),
+            Line = line,
+            Page = pass.Blocks[start].Page,
+        };
+        var wholeInConfidence = Confidence.IsGiven(title);
+        foreach (var passage in passages)
+        {
+            if (passage.Kind == SessionPassageKind.Witness)
+                session.Witnesses.Add(WitnessRecogniser.Read(pass, passage, wholeInConfidence));
+            else
+                session.Panel.Add(PanelListRecogniser.Read(pass, passage));
+        }
+        return session;
+    }
+
+    private static DateOnly? DateOf(ReadingPass pass, int line, SessionHeading heading, List<DraftSession> before)
+    {
+        if (heading.Date is not { } printed)
+        {
+            pass.Warn(line, "The session has no date.");
+            return null;
+        }
+        if (printed.Date is { } date)
+        {
+            if (before.Exists(session => session.Date == date))
+                pass.Warn(line, "An earlier session has the same date.");
+            return date;
+        }
+        pass.Warn(line, printed.HasYear
+            ? $"“{printed.Printed}” is not a date in the calendar, so the session was left without one."
+            : $"“{printed.Printed}” has no year, so the session was left without a date.");
+        return null;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+
+namespace Concordat.Documents.Reading.Recognition;
+
+/// <summary>What the columns of a table hold, by the words of its header, or by its rows where it has none.</summary>
+internal static partial class TableHeader
+{
+    private const int LongestHeader = 60;
+
+    public static Dictionary<TableColumnRole, int> Read(IReadOnlyList<string> cells)
+    {
+        var columns = new Dictionary<TableColumnRole, int>();
+        if (cells.Count < 2 || cells.Any(cell => cell.Length > LongestHeader))
+            return [];
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (RoleOf(cells[i].Replace("*", "", StringComparison.Ordinal).Trim()) is { } role)
+                columns.TryAdd(role, i);
+        }
+        if (!columns.ContainsKey(TableColumnRole.Action) && !columns.ContainsKey(TableColumnRole.Recommendation))
+            return [];
+        // A header names nearly all of its columns; a row of data only happens to hold such a word.
+        var filled = cells.Count(cell => cell.Length > 0);
+        return columns.Count >= 2 && columns.Count * 2 >= filled ? columns : [];
+    }
+
+    /// <summary>A table without a header is one of actions when the second cell of most rows reads like a commentary on progress.</summary>
+    public static Dictionary<TableColumnRole, int> Guess(ReadingPass pass, List<int> rows)
+    {
+        var filled = rows.Where(row => pass.Blocks[row].Cells is { Count: 2 } cells && cells[1].Length > 0).ToList();
+        var speaking = filled.Count(row => ActionCommentary.SaysProgress(pass.Blocks[row].Cells[1]));
+        return filled.Count >= 2 && speaking * 2 > filled.Count
+            ? new Dictionary<TableColumnRole, int> { [TableColumnRole.Action] = 0, [TableColumnRole.Commentary] = 1 }
+            : [];
+    }
+
+    private static TableColumnRole? RoleOf(string cell)
+    {
+        if (cell.Length == 0)
+            return null;
+        if (Number().IsMatch(cell))
+            return TableColumnRole.Number;
+        if (Recommendation().IsMatch(cell))
+            return TableColumnRole.Recommendation;
+        if (Lead().IsMatch(cell))
+            return TableColumnRole.Lead;
+        if (Due().IsMatch(cell))
+            return TableColumnRole.Due;
+        if (Status().IsMatch(cell))
+            return TableColumnRole.Status;
+        if (Response().IsMatch(cell))
+            return TableColumnRole.Response;
+        if (Commentary().IsMatch(cell))
+            return TableColumnRole.Commentary;
+        if (Reference().IsMatch(cell))
+            return TableColumnRole.Reference;
+        if (Action().IsMatch(cell))
+            return TableColumnRole.Action;
+        return Area().IsMatch(cell) ? TableColumnRole.Area : null;
+    }
+
+    private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+
+    [GeneratedRegex(@"^(no\.?|number|#|item|ref\.? ?no\.?|rec(ommendation)? (no\.?|number|ref(erence)?)|id|r\.? ?no\.?)$", Options, 1000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^((agreed|panel|scrutiny|key|committee|working group|the)\s+)*recommendations?\b( (made|of|from|by)\b.*)?$", Options, 1000)]
+    private static partial Regex Recommendation();
+
+    [GeneratedRegex(@"\b(lead|owner|responsib\w*|officer|who|by whom|assigned to|accountable)\b", Options, 1000)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"\b(due|by when|when|time ?(scale|table|frame|line)s?|target date|deadline|completion date|implementation date|date)\b", Options, 1000)]
+    private static partial Regex Due();
+
+    [GeneratedRegex(@"^(current )?(status|rag( rating| status)?|state|progress rating|complete\??)$", Options, 1000)]
+    private static partial Regex Status();
+
+    [GeneratedRegex(@"\b(response|reply|decision|cabinet'?s? view|accepted)\b", Options, 1000)]
+    private static partial Regex Response();
+
+    [GeneratedRegex(@"\b(comment\w*|progress|updates?|position|outcome|conclusions?|notes?|status|findings?|evidence|current|result)\b", Options, 1000)]
+    private static partial Regex Commentary();
+
+    [GeneratedRegex(@"\b(ref(erence)?s?|delivery plan|plan link)\b", Options, 1000)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"^((agreed|proposed|key|improvement|reviewed|required|further|planned|the|area|areas of)\s+)*(actions?|activit(y|ies)|tasks?|proposals?|improvements?|measures?|milestones?|work)( (point|required|agreed|needed|to be taken|reviewed|taken|item|proposed)s?)?$", Options, 1000)]
+    private static partial Regex Action();
+
+    [GeneratedRegex(@"^(area|theme|topic|workstream|priority|section|heading|service)s?( of review)?$", Options, 1000)]
+    private static partial Regex Area();
+}

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using Concordat.Documents.Reading.Drafts;
+
+namespace Concordat.Documents.Reading.Recognition;
+
+/// <summary>Finds the lettered or numbered clauses that say what is to be reviewed, with what was struck out of them.</summary>
+internal static partial class TermsOfReferenceRecogniser
+{
+    public static DraftTermsOfReference Read(ReadingPass pass)
+    {
+        var terms = new DraftTermsOfReference();
+        var underHeading = false;
+        for (var i = 0; i < pass.Blocks.Count; i++)
+        {
+            var block = pass.Blocks[i];
+            if (block.Kind != PaperBlockKind.ListItem)
+            {
+                if (Headings.IsHeading(pass, i) && !(underHeading && block.Text.EndsWith(':')))
+                    underHeading = TermsHeading().IsMatch(block.Text);
+                continue;
+            }
+            var lead = pass.PreviousText(i);
+            var led = lead >= 0 && pass.Blocks[lead].Kind == PaperBlockKind.Paragraph && LeadsToClauses().IsMatch(End(pass.Blocks[lead].Text));
+            if (!pass.IsFree(i) || !(underHeading || (led && HasLetter(block))))
+            {
+                i = EndOfList(pass, i);
+                continue;
+            }
+            var last = EndOfList(pass, i, acrossReplacements: true);
+            Take(pass, i, last, terms);
+            if (!underHeading)
+                break;
+            i = last;
+        }
+        return terms;
+    }
+
+    private static string End(string text) => text.Length > 120 ? text[^120..] : text;
+
+    private static bool HasLetter(PaperBlock block) => block.Label.Length > 0 && block.Label.Any(char.IsLetter);
+
+    private static int EndOfList(ReadingPass pass, int index, bool acrossReplacements = false)
+    {
+        var last = index;
+        for (var i = index + 1; i < pass.Blocks.Count; i++)
+        {
+            if (pass.IsNoise(i))
+                continue;
+            if (pass.Blocks[i].Kind == PaperBlockKind.ListItem)
+                last = i;
+            else if (!(acrossReplacements && IsReplacement(pass, i)))
+                break;
+        }
+        return last;
+    }
+
+    /// <summary>Words directly under a clause that was struck out whole, with the list going on after them, replace it.</summary>
+    private static bool IsReplacement(ReadingPass pass, int index)
+    {
+        var before = pass.PreviousText(index);
+        var next = pass.NextText(index);
+        return pass.Blocks[index].Kind == PaperBlockKind.Paragraph && before >= 0 && IsWhollyStruck(pass.Blocks[before].Text)
+            && (!pass.Blocks[index].AfterBlank || (next >= 0 && pass.Blocks[next].Kind == PaperBlockKind.ListItem));
+    }
+
+    private static bool IsWhollyStruck(string text) => StruckText.Pieces(text).All(piece => piece.Struck);
+
+    private static void Take(ReadingPass pass, int first, int last, DraftTermsOfReference terms)
+    {
+        string? label = null;
+        for (var i = first; i <= last + 1 && i < pass.Blocks.Count; i++)
+        {
+            if (pass.IsNoise(i) || !pass.IsFree(i))
+                continue;
+            var block = pass.Blocks[i];
+            if (block.Kind != PaperBlockKind.ListItem && !IsReplacement(pass, i))
+                continue;
+            if (i > last && block.Kind == PaperBlockKind.ListItem)
+                break;
+            pass.Claim(i);
+            if (block.Kind == PaperBlockKind.ListItem)
+                label = block.Label.Length > 0 ? block.Label.TrimEnd('.') : null;
+            foreach (var clause in Clauses(label, block))
+                terms.Clauses.Add(clause);
+        }
+    }
+
+    /// <summary>What was struck out comes first, then the clause as it now reads.</summary>
+    private static IEnumerable<DraftClause> Clauses(string? label, PaperBlock block)
+    {
+        var pieces = StruckText.Pieces(block.Text);
+        foreach (var piece in pieces.Where(piece => piece.Struck))
+            yield return new DraftClause(label, piece.Text, Struck: true, block.Line);
+        var live = string.Join(' ', pieces.Where(piece => !piece.Struck).Select(piece => piece.Text));
+        if (live.Length > 0)
+            yield return new DraftClause(label, live, Struck: false, block.Line);
+    }
+
+    [GeneratedRegex(@"\bterms of reference\b|^(scope|remit)( of (the )?(review|working group|panel|group))?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex TermsHeading();
+
+    [GeneratedRegex(@"\b(review|reviews|consider|examine|investigate|scrutinise|look at|explore|assess|terms of reference( (are|is|were))?|remit|as follows|following)\s*(the following)?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex LeadsToClauses();
+}

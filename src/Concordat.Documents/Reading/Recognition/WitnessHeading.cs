@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+
+namespace Concordat.Documents.Reading.Recognition;
+
+/// <summary>A heading read as a witness: name and role apart, and the words that are neither.</summary>
+internal sealed partial record WitnessHeading(string? Name, string? Role, WitnessSign Sign, string Other)
+{
+    private static readonly string[] Separators = [" – ", " — ", " - ", ", ", " (", " | ", ": ", "; ", " / "];
+
+    /// <summary>"Evidence from: …" announces a witness although it has the shape of a label and its value.</summary>
+    public static bool IsAnnounced(PaperBlock block) =>
+        block.Kind is PaperBlockKind.Paragraph && block.Text.Length <= 120 && block.Text[^1] is not ('.' or ';') && Prefix().IsMatch(block.Text);
+
+    public static WitnessHeading Of(string text)
+    {
+        var other = "";
+        var rest = text.Trim();
+        var prefix = Prefix().Match(rest);
+        if (prefix.Success && prefix.Length < rest.Length)
+        {
+            other = prefix.Value.Trim();
+            rest = rest[prefix.Length..].Trim();
+        }
+        var confidence = ConfidenceMark().Match(rest);
+        if (confidence.Success && confidence.Index > 0)
+        {
+            other = (other + " " + confidence.Value.Trim()).Trim();
+            rest = rest.Remove(confidence.Index, confidence.Length).Trim();
+        }
+        rest = rest.TrimEnd(':').Trim();
+        var (name, role) = Split(rest);
+        return new WitnessHeading(name, role, prefix.Success ? WitnessSign.Clear : SignOf(name, role), other);
+    }
+
+    private static (string? Name, string? Role) Split(string text)
+    {
+        if (PersonName.Is(text))
+            return (text, null);
+        foreach (var separator in Separators)
+        {
+            var at = text.IndexOf(separator, StringComparison.Ordinal);
+            if (at <= 0)
+                continue;
+            var left = text[..at].Trim();
+            var right = text[(at + separator.Length)..].Trim();
+            if (separator == " (" && right.EndsWith(')'))
+                right = right[..^1].Trim();
+            if (right.Length == 0)
+                continue;
+            if (PersonName.Is(left))
+                return (left, right);
+            if (PersonName.Is(right) && IsOffice(left))
+                return (right, left);
+        }
+        return IsOffice(text) ? (null, text) : (text, null);
+    }
+
+    /// <summary>"Director of Housing" is an office; "Directors", "Staff representatives" and "Head teachers' forum" are groups.</summary>
+    public static bool IsOffice(string text)
+    {
+        var words = text.Split([' ', '/', '-', '–', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > 14 || SentenceVerb().IsMatch(text))
+            return false;
+        var office = Array.FindIndex(words, CouncilWords.IsOffice);
+        if (office < 0)
+            return PortfolioHolder().IsMatch(text);
+        // The noun that names the post comes before "of", "for" or a comma.
+        var core = words.TakeWhile(word => word is not ("of" or "for" or "to" or "with" or "and")).ToArray();
+        return core.Any(CouncilWords.IsOffice) && !(core.Length > 0 && CouncilWords.IsGroup(core[^1]));
+    }
+
+    private static WitnessSign SignOf(string? name, string? role)
+    {
+        if (name is null || role is not null || PersonName.Is(name))
+            return WitnessSign.Clear;
+        if (QuestionsWith().IsMatch(name))
+            return WitnessSign.Clear;
+        return name.Split([' ', '/', ','], StringSplitOptions.RemoveEmptyEntries).Any(CouncilWords.IsGroup) ? WitnessSign.Group : WitnessSign.Unclear;
+    }
+
+    [GeneratedRegex(@"^((oral |written |verbal )?evidence\s+(from|of|given by|by|provided by)|witness(es)?(\s+\d{1,2}|\s+[a-z])?\s*[:–\-]|interview\s+with|interviewee\s*:|presentation\s+(from|by)|submission\s+(from|by)|speaker\s*:|contribution\s+(from|by)|name\s*:)\s*:?\s*(the\s+)?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(@"\s*[\(\[]?\s*[–\-,]?\s*((given |heard |held |speaking )?in (strict )?confidence|in private( session)?|confidential( session)?|anonymous(ly)?)\s*[\)\]]?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex ConfidenceMark();
+
+    [GeneratedRegex(@"\b(is|are|was|were|has|have|had|will|would|should|made|said|noted|raised|discussed)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex SentenceVerb();
+
+    [GeneratedRegex(@"\b(portfolio holder|lead member|cabinet member|ward member|executive member|member of parliament|representative (of|for|from))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex PortfolioHolder();
+
+    [GeneratedRegex(@"^(q\s*(&|and)\s*a|questions? (and answers? )?(to|with|from|for)|session with|discussion with|meeting with|focus group|conversation with|interviews? with|workshop with|round ?table with)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex QuestionsWith();
+}
