@@ -39,7 +39,8 @@ public abstract class ChoicesTagHelper : FieldTagHelper
         {
             AppendChoice(list, choices[index], index == 0 ? Id : string.Create(CultureInfo.InvariantCulture, $"{Id}-{index + 1}"), chosen);
         }
-        output.Content.SetHtmlContent(FieldSet(list));
+        var saysTheSame = choices.Count == 1 && string.Equals(choices[0].Text, LabelText, StringComparison.Ordinal);
+        output.Content.SetHtmlContent(FieldSet(list, legendClass: saysTheSame ? "govuk-visually-hidden" : null));
     }
 
     private void AppendChoice(TagBuilder list, Choice choice, string id, IReadOnlySet<string> chosen)

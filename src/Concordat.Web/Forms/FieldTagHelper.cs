@@ -118,7 +118,7 @@ public abstract class FieldTagHelper : TagHelper
         return heading;
     }
 
-    protected IHtmlContent LegendTag()
+    private TagBuilder LegendTag()
     {
         var legend = new TagBuilder("legend");
         legend.AddCssClass(LabelSize is null ? "govuk-fieldset__legend" : $"govuk-fieldset__legend govuk-fieldset__legend--{LabelSize}");
@@ -160,13 +160,15 @@ public abstract class FieldTagHelper : TagHelper
     }
 
     /// <summary>The field set around several inputs that answer one question.</summary>
-    protected IHtmlContent FieldSet(IHtmlContent content, bool group = false)
+    protected IHtmlContent FieldSet(IHtmlContent content, bool group = false, string? legendClass = null)
     {
+        var legend = LegendTag();
+        if (legendClass is not null) legend.AddCssClass(legendClass);
         var fieldset = new TagBuilder("fieldset");
         fieldset.AddCssClass("govuk-fieldset");
         if (group) fieldset.Attributes["role"] = "group";
         if (DescribedBy is { } described) fieldset.Attributes["aria-describedby"] = described;
-        fieldset.InnerHtml.AppendHtml(LegendTag()).AppendHtml(HintAndErrors()).AppendHtml(content);
+        fieldset.InnerHtml.AppendHtml(legend).AppendHtml(HintAndErrors()).AppendHtml(content);
         return fieldset;
     }
 }
