@@ -25,7 +25,8 @@ public static class PaperReading
             buffer.Write(chunk, 0, count);
             if (buffer.Length > LargestFile)
                 return Refused(fileName, Convert.ToHexStringLower(SHA256.HashData([])), new PaperRefusal("", $"The file is larger than {LargestFile >> 20} MB, which no paper is. Choose the paper by itself."))
-                    with { Sha256 = "" };
+                    with
+                { Sha256 = "" };
         }
         return Read(buffer.ToArray(), fileName);
     }
