@@ -1,0 +1,6 @@
+using Concordat.Domain.Councils;
+
+namespace Concordat.Application.Partnerships;
+
+/// <summary>An organisation of a partnership as a page needs it.</summary>
+public sealed record OrganisationView(Guid Id, string Name, string ShortName, OrganisationKind Kind, int ColourNumber, CouncilWords Words);

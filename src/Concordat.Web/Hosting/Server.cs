@@ -1,0 +1,162 @@
+using System.Globalization;
+using Concordat.Application;
+using Concordat.Application.Accounts;
+using Concordat.Application.Storage;
+using Concordat.Web.Access;
+using Concordat.Web.Forms;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.EntityFrameworkCore;
+
+namespace Concordat.Web.Hosting;
+
+/// <summary>Puts the web server together. Tests build the same one.</summary>
+public static partial class Server
+{
+    /// <summary>Builds the server. <paramref name="adjust"/> lets a test put its own clock and transport in.</summary>
+    public static WebApplication Create(ServerSettings settings, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var home = AppContext.BaseDirectory;
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Server).Assembly.GetName().Name,
+            ContentRootPath = home,
+            WebRootPath = Path.Combine(home, "wwwroot"),
+            EnvironmentName = Environments.Production,
+        });
+        builder.WebHost.UseUrls(settings.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(settings.Demonstration ? new DemonstrationClock() : TimeProvider.System);
+        builder.Services.AddConcordat(settings.Database, settings.KeysFolder);
+        AddSignIn(builder.Services, settings);
+        AddPages(builder.Services);
+        adjust?.Invoke(builder);
+        var app = builder.Build();
+        Pipeline(app, settings);
+        return app;
+    }
+
+    /// <summary>What must be there before the first request: the key file, and the demonstration's data.</summary>
+    public static Task PrepareAsync(WebApplication app)
+    {
+        app.Services.GetRequiredService<Application.Shared.SecretBox>();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Says where it listens, where the data are and how to sign in.</summary>
+    public static async Task GreetAsync(WebApplication app, TextWriter output)
+    {
+        var settings = app.Services.GetRequiredService<ServerSettings>();
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? settings.Urls;
+        await using var scope = app.Services.CreateAsyncScope();
+        var hasAccount = await scope.ServiceProvider.GetRequiredService<ConcordatContext>().Set<Account>().AnyAsync();
+        await output.WriteLineAsync($"Concordat {ServerSettings.ProgramVersion} is listening on {address}");
+        await output.WriteLineAsync($"Data: {settings.Database.Description}. Keys: {settings.KeysFolder}.");
+        await output.WriteLineAsync(hasAccount
+            ? $"Sign in at {address}/sign-in."
+            : $"Open {address} to create the first account.");
+        await output.WriteLineAsync("Press Ctrl+C to stop.");
+    }
+
+    private static void AddSignIn(IServiceCollection services, ServerSettings settings)
+    {
+        services.AddHttpContextAccessor();
+        services.AddDataProtection().SetApplicationName("Concordat");
+        services.AddSingleton<DatabaseKeyRing>();
+        services.AddSingleton<KeyFileEncryptor>();
+        services.AddOptions<KeyManagementOptions>().Configure<DatabaseKeyRing, KeyFileEncryptor>((keys, ring, encryptor) =>
+        {
+            keys.XmlRepository = ring;
+            keys.XmlEncryptor = encryptor;
+        });
+        services.AddSingleton<DatabaseTicketStore>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddIdentityCore<Account>(identity =>
+        {
+            identity.User.RequireUniqueEmail = true;
+            identity.Password = new PasswordOptions { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireNonAlphanumeric = false, RequireUppercase = false, RequiredUniqueChars = 1 };
+            identity.Lockout = new LockoutOptions { AllowedForNewUsers = true, MaxFailedAccessAttempts = 10, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
+        })
+            .AddSignInManager()
+            .AddDefaultTokenProviders()
+            .AddClaimsPrincipalFactory<AccountPrincipals>();
+        services.AddScoped<IUserStore<Account>>(provider => new UserOnlyStore<Account, ConcordatContext, Guid>(provider.GetRequiredService<ConcordatContext>()));
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<DatabaseTicketStore>((cookie, tickets) =>
+        {
+            cookie.SessionStore = tickets;
+            cookie.TimeProvider = TimeProvider.System;
+            cookie.Cookie.Name = "concordat";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            // Loopback is the one place where http is let be.
+            cookie.Cookie.SecurePolicy = settings.BehindProxy ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            cookie.SlidingExpiration = true;
+            cookie.LoginPath = "/sign-in";
+            cookie.AccessDeniedPath = "/errors/403";
+            cookie.ReturnUrlParameter = "to";
+            cookie.Events.OnRedirectToAccessDenied = refused =>
+            {
+                refused.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
+        });
+        services.AddScoped<CurrentViewer>();
+        services.AddScoped<AccessFilter>();
+        services.AddScoped<FrameFilling>();
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(AccessFilter))))
+            .AddMvcOptions(mvc => BindingSentences.Use(mvc.ModelBindingMessageProvider));
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "concordat-forms");
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
+        services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+    }
+
+    private static void Pipeline(WebApplication app, ServerSettings settings)
+    {
+        var british = CultureInfo.GetCultureInfo("en-GB");
+        CultureInfo.DefaultThreadCurrentCulture = british;
+        CultureInfo.DefaultThreadCurrentUICulture = british;
+        if (settings.BehindProxy)
+        {
+            var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+            app.UseForwardedHeaders(forwarded);
+            app.UseHsts();
+        }
+
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler("/errors/500");
+        app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseResponseCompression();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+        });
+        app.UseMiddleware<FirstRun>();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapRazorPages();
+    }
+}

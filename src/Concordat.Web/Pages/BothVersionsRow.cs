@@ -1,0 +1,4 @@
+namespace Concordat.Web.Pages;
+
+/// <summary>One field in both versions.</summary>
+public sealed record BothVersionsRow(string Field, string? Stored, string? Typed);
