@@ -24,9 +24,9 @@ internal static partial class Homes
         lost.ShouldBeEmpty(name);
     }
 
-    /// <summary>Words of two letters or more: the bullets, numbers and letters of a list are drawn anew.</summary>
+    /// <summary>Words of two letters or more: the bullets, numbers letters and Roman numerals of a list are drawn anew.</summary>
     private static Dictionary<string, int> Counted(string text) =>
-        Word().Matches(text).GroupBy(word => word.Value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        Word().Matches(text).Where(word => word.Value.Trim('i', 'v', 'x').Length > 0).GroupBy(word => word.Value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 
     [GeneratedRegex(@"\p{L}{2,}", RegexOptions.None, 5000)]
     private static partial Regex Word();

@@ -45,11 +45,11 @@ internal static class Papers
         return null;
     }
 
-    public static PaperDraft ReadReal(string name)
+    public static PaperDraft ReadReal(string name, bool inWord = false)
     {
         var folder = RealFolder();
         var path = folder is null ? null : Path.Combine(folder, name);
         Assert.SkipUnless(path is not null && File.Exists(path), $"The real paper {name} is not here. Set CONCORDAT_PAPERS to the folder that holds it to check the reader against it.");
-        return Read(File.ReadAllBytes(path!), name);
+        return Read(inWord ? WordPaper.Of(File.ReadAllText(path!)) : File.ReadAllBytes(path!), name);
     }
 }

@@ -9,20 +9,24 @@ internal static class PageBreaks
     public static IReadOnlyList<PaperBlock> Mend(List<PaperBlock> blocks)
     {
         var mended = new List<PaperBlock>(blocks.Count);
+        var nextTexts = BlockOrder.NextTexts(blocks);
         var before = -1;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
+            var next = nextTexts[i] < 0 ? null : blocks[nextTexts[i]];
             if (before >= 0 && mended[before].Text.Length > LongestJoin)
                 mended.Add(block);
             else if (block.Kind == PaperBlockKind.Paragraph && before >= 0 && block.Text.Length > 0
-                && Continues(mended[before], block, NextText(blocks, i)))
+                && Continues(mended[before], block, next))
                 mended[before] = Join(mended[before], block);
             else if (block.Kind == PaperBlockKind.ListItem && before >= 0 && block.AfterBlank && IsCutItem(mended[before], block))
                 mended[before] = Join(mended[before], block);
+            else if (before >= 0 && IsRowWithoutTabs(mended[before], block, next))
+                mended.Add(block with { Kind = PaperBlockKind.TableRow, Cells = [block.Text, .. Enumerable.Repeat("", mended[before].Cells.Count - 1)], Table = mended[before].Table });
             else
                 mended.Add(block);
-            if (mended[^1].Kind is not (PaperBlockKind.Furniture or PaperBlockKind.Rule))
+            if (!BlockOrder.IsNoise(mended[^1]))
                 before = mended.Count - 1;
         }
         return mended;
@@ -39,6 +43,12 @@ internal static class PageBreaks
             _ => false,
         };
     }
+
+    /// <summary>A row that lost its empty cells stands between rows of its table without an empty line before it.</summary>
+    private static bool IsRowWithoutTabs(PaperBlock before, PaperBlock block, PaperBlock? next) =>
+        block.Kind == PaperBlockKind.Paragraph && !block.AfterBlank && before.Kind == PaperBlockKind.TableRow && before.Cells.Count > 1
+        && next is not null && (next.Kind == PaperBlockKind.TableRow && !next.AfterBlank && next.Cells.Count == before.Cells.Count && next.Cells.All(cell => cell.Length > 0)
+            || next.Kind == PaperBlockKind.Paragraph && next.AfterBlank && next.Text.Length > 0 && char.IsLower(next.Text[0]));
 
     private static bool OpensList(PaperBlock block, PaperBlock? next) => next?.Kind == PaperBlockKind.ListItem && block.Text.Length <= 60;
 
@@ -59,15 +69,5 @@ internal static class PageBreaks
         var cells = before.Cells.ToList();
         cells[0] = (cells[0] + " " + block.Text).Trim();
         return joined with { Text = string.Join('\t', cells).Trim(), Cells = cells };
-    }
-
-    private static PaperBlock? NextText(List<PaperBlock> blocks, int index)
-    {
-        for (var i = index + 1; i < blocks.Count; i++)
-        {
-            if (blocks[i].Kind is not (PaperBlockKind.Furniture or PaperBlockKind.Rule))
-                return blocks[i];
-        }
-        return null;
     }
 }

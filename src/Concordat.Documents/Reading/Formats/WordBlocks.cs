@@ -74,6 +74,8 @@ internal sealed class WordBlocks(WordStyles styles, WordNumbering numbering)
     private void AddItem(WordParagraph paragraph, string text, string bullet, string label, int level)
     {
         depth.EndList();
+        var typed = LineShape.Parse(text);
+        (text, label) = label.Length == 0 && typed.Bullet.Length == 0 ? (typed.Text, typed.Label) : (text, label);
         blocks.Add(Block(paragraph, PaperBlockKind.ListItem, text.Trim()) with { Bullet = bullet, Label = label, Depth = level });
     }
 

@@ -60,10 +60,14 @@ internal sealed partial record AreaSpan(int? Heading, int End, List<PaperTable> 
         int? nearest = null;
         for (var i = table - 1; i >= from; i--)
         {
-            if (!pass.IsFree(i) || !Headings.IsHeading(pass, i))
+            if (!pass.IsFree(i))
                 continue;
             var text = pass.Blocks[i].Text;
-            if (named.Contains(Headings.Key(text)) || AreaNumber().IsMatch(text))
+            if (IsNumberedArea(pass.Blocks[i]))
+                return i;
+            if (!Headings.IsHeading(pass, i))
+                continue;
+            if (named.Contains(Headings.Key(text)))
                 return i;
             if (nearest is null && IsPossibleName(pass, i))
                 nearest = i;
@@ -72,6 +76,9 @@ internal sealed partial record AreaSpan(int? Heading, int End, List<PaperTable> 
         }
         return nearest;
     }
+
+    private static bool IsNumberedArea(PaperBlock block) =>
+        block.Kind is PaperBlockKind.Heading or PaperBlockKind.Paragraph && block.Text.Length <= 120 && !block.Text.EndsWith('.') && AreaNumber().IsMatch(block.Text);
 
     private static bool Outranks(PaperBlock block, PaperBlock other) =>
         block.Kind == PaperBlockKind.Heading && (other.Kind != PaperBlockKind.Heading || block.Level < other.Level);
@@ -103,7 +110,8 @@ internal sealed partial record AreaSpan(int? Heading, int End, List<PaperTable> 
             if (block.Kind == PaperBlockKind.ListItem && block.Text.EndsWith(':') && ListsAreas().IsMatch(Tail(block.Text)))
                 lists.Add(ItemsAfter(pass, i));
         }
-        return lists.OrderByDescending(list => list.Count).FirstOrDefault(list => list.Count >= 2 && HeadingsAmong(pass, list) >= 2) ?? [];
+        var headings = Enumerable.Range(0, pass.Blocks.Count).Where(i => Headings.IsHeading(pass, i)).Select(i => Headings.Key(pass.Blocks[i].Text)).ToHashSet(StringComparer.Ordinal);
+        return lists.OrderByDescending(list => list.Count).FirstOrDefault(list => list.Count >= 2 && list.Count(headings.Contains) >= 2) ?? [];
     }
 
     private static string Opening(string text) => text.Length > 150 ? text[..150] : text;
@@ -124,9 +132,6 @@ internal sealed partial record AreaSpan(int? Heading, int End, List<PaperTable> 
         }
         return items;
     }
-
-    private static int HeadingsAmong(ReadingPass pass, HashSet<string> names) =>
-        Enumerable.Range(0, pass.Blocks.Count).Count(i => Headings.IsHeading(pass, i) && names.Contains(Headings.Key(pass.Blocks[i].Text)));
 
     private static List<int> Untabled(ReadingPass pass, HashSet<string> named, HashSet<int> found)
     {

@@ -14,20 +14,27 @@ internal static partial class PanelHeading
     /// <summary>The heading of the paper's own recommendations, not the panel's first thoughts about them.</summary>
     public static bool IsRecommendations(string text) => OwnRecommendations().IsMatch(text);
 
+    /// <summary>"The panel recommends that:" opens a list of recommendations as a heading does.</summary>
+    public static bool OpensRecommendations(string text) =>
+        text.EndsWith(':') && text.Length <= 300 && Recommends().IsMatch(text.Length > 120 ? text[^120..] : text);
+
     /// <summary>Headings inside a session that name nobody: who was there, and matters of procedure.</summary>
     public static bool IsProcedure(string text) => Procedure().IsMatch(text);
 
     [GeneratedRegex(@"\b((panel|members?|member's|members'|members’|committee|group|working group|review|closing|summing|open|general|plenary|team)['’]?s?['’]? (discussions?|deliberations?|thoughts|views|conclusions|reflections|considerations|comments|observations|feedback|summary|findings|debrief|round-?up)|discussion (by|among|amongst|between|of) (the )?(panel|members|committee|group))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Discussion();
 
-    [GeneratedRegex(@"^(the )?((emerging|key|main|initial|early|common|overall|cross-cutting|priority|shared|top|principal|recurring|draft)\b[ ,/&]*)+(and )?((emerging|key)[ ]+)?(themes?|thoughts?|messages?|findings?|points|issues|priorities|areas|conclusions?|recommendations?|ideas|learning|lessons|concerns|reflections|observations|topics|considerations|takeaways|take-aways)\b|^(themes?|reflections|conclusions?|priorities|lines of enquiry|areas for (further|future)|points for (further )?(discussion|consideration)|what we (heard|learned|learnt)|discussion( points)?)\b.{0,60}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b((emerging|key|main|initial|early|common|overall|cross-cutting|priority|shared|top|principal|recurring|draft)\b[ ,/&]*)+(and )?((emerging|key)[ ]+)?(themes?|thoughts?|messages?|findings?|points|issues|priorities|areas|conclusions?|recommendations?|ideas|learning|lessons|concerns|reflections|observations|topics|considerations|takeaways|take-aways)\b|^(themes?|reflections|conclusions?|priorities|lines of enquiry|areas for (further|future)|points for (further )?(discussion|consideration)|what we (heard|learned|learnt)|discussion( points)?)\b.{0,60}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ListOfThemes();
 
     [GeneratedRegex(@"\b(follow(s|ing)|made|raised|noted|said|told|highlighted|explained|reported|stated|agreed|discussed|identified|include[ds]?|covered|given|heard|commented|were|was|are|is|asked|summari[sz]ed|points)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Introducing();
 
-    [GeneratedRegex(@"^((final|formal|key|draft|our|the|summary of|list of|panel'?s?|overall|further|proposed)\s+){0,3}recommendations?(\s+(to|of|from|for)\s+[\w\s,&']{3,60})?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^((final|formal|key|draft|our|the|summary of|list of|panel'?s?|overall|further|proposed|conclusions? and|findings and|conclusions, findings and|appendix \w{1,3}\s*[–:\-])\s*){0,3}\brecommendations?(\s+(to|of|from|for)\s+[\w\s,&']{3,60})?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex OwnRecommendations();
+
+    [GeneratedRegex(@"\b(recommend(s|ed)?( to [\w\s,&']{3,60}?)?( that)?|resolved( to recommend)?( that)?|recommendations? (is|are|were|was) (as follows|made|agreed)|following recommendations?)[\w\s]{0,30}:$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Recommends();
 
     [GeneratedRegex(@"^(present|in attendance|also (present|in attendance)|attend(ance|ees|ed)|apolog(y|ies)|absent|(panel |committee |working group |council )?(members?|councillors|officers|staff|witnesses)( (present|attending|in attendance))?\s*:?$|membership|substitutes?|declarations?|minutes of|venue|location|time|agenda|contents|introductions?|welcome|purpose|background|summary|context|scope|terms of reference|aims?|objectives|next steps|actions?( agreed| arising| points?)?|any other business|date of next|appendi(x|ces)|background papers|methodology|format|circulation|key to|glossary|lines of questioning|questions (for|to be))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Procedure();

@@ -1,4 +1,5 @@
 using Concordat.Documents.Reading.Drafts;
+using Concordat.Documents.Reading.Formats;
 
 namespace Concordat.Documents.Reading.Recognition;
 
@@ -11,6 +12,8 @@ internal sealed class ReadingPass(PaperDocument document)
     private readonly bool[] claimed = new bool[document.Blocks.Count];
     private readonly Dictionary<int, List<string>> leftovers = [];
     private readonly List<DraftLine> warnings = [.. document.Warnings];
+    private readonly int[] nextText = BlockOrder.NextTexts(document.Blocks);
+    private readonly int[] previousText = BlockOrder.PreviousTexts(document.Blocks);
 
     public IReadOnlyList<PaperBlock> Blocks => document.Blocks;
 
@@ -51,28 +54,11 @@ internal sealed class ReadingPass(PaperDocument document)
         return unplaced;
     }
 
-    /// <summary>Page numbers and rules interrupt a passage without ending it.</summary>
-    public bool IsNoise(int index) => Blocks[index].Kind is PaperBlockKind.Furniture or PaperBlockKind.Rule;
+    public bool IsNoise(int index) => BlockOrder.IsNoise(Blocks[index]);
 
-    public int NextText(int index)
-    {
-        for (var i = index + 1; i < Blocks.Count; i++)
-        {
-            if (!IsNoise(i))
-                return i;
-        }
-        return -1;
-    }
+    public int NextText(int index) => nextText[index];
 
-    public int PreviousText(int index)
-    {
-        for (var i = index - 1; i >= 0; i--)
-        {
-            if (!IsNoise(i))
-                return i;
-        }
-        return -1;
-    }
+    public int PreviousText(int index) => previousText[index];
 
     public DraftLine LineOf(int index) => new(Blocks[index].Line, Blocks[index].ItemText) { Page = Blocks[index].Page };
 }

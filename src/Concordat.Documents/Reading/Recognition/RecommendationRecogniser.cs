@@ -9,6 +9,8 @@ internal sealed partial class RecommendationRecogniser(ReadingPass pass, List<Dr
 {
     private readonly HashSet<string> known = new(found.Select(recommendation => Headings.Key(recommendation.Text)), StringComparer.Ordinal);
 
+    private readonly HashSet<string> numbers = new(StringComparer.Ordinal);
+
     public void Read()
     {
         for (var i = 0; i < pass.Blocks.Count; i++)
@@ -18,7 +20,7 @@ internal sealed partial class RecommendationRecogniser(ReadingPass pass, List<Dr
             var block = pass.Blocks[i];
             if (block.Kind is PaperBlockKind.TableRow)
                 continue;
-            if (Headings.IsHeading(pass, i) && PanelHeading.IsRecommendations(block.Text))
+            if (PanelHeading.OpensRecommendations(block.Text) || (Headings.IsHeading(pass, i) && PanelHeading.IsRecommendations(block.Text)))
                 i = ReadSection(i);
             else
                 ReadNumbered(i);
@@ -142,7 +144,7 @@ internal sealed partial class RecommendationRecogniser(ReadingPass pass, List<Dr
             pass.Warn(block.Line, "This repeats a recommendation read above, so it was not taken a second time.");
             return false;
         }
-        if (number is not null && found.Exists(other => other.Number == number && other.Area is null))
+        if (number is not null && !numbers.Add(number))
             pass.Warn(block.Line, $"Recommendation {number} is numbered as an earlier one is. Both were kept.");
         pass.Claim(index);
         pass.Leave(index, printed);

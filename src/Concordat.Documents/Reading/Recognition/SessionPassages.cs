@@ -42,7 +42,8 @@ internal sealed class SessionPassages
     /// <summary>The report's own recommendations after the last session are not the panel's first thoughts.</summary>
     private static bool IsEnd(ReadingPass pass, int index)
     {
-        if (!Headings.IsHeading(pass, index) || !PanelHeading.IsRecommendations(pass.Blocks[index].Text))
+        var text = pass.Blocks[index].Text;
+        if (!PanelHeading.OpensRecommendations(text) && !(Headings.IsHeading(pass, index) && PanelHeading.IsRecommendations(text)))
             return false;
         var next = pass.NextText(index);
         return next < 0 || pass.Blocks[next].Bullet.Length == 0;
@@ -67,7 +68,8 @@ internal sealed class SessionPassages
     private bool IsPanelHeading(int index)
     {
         var text = pass.Blocks[index].Text;
-        return PanelHeading.Is(text) && Headings.HasShape(text) && !PanelHeading.IsIntroduction(text);
+        return PanelHeading.Is(text) && Headings.HasShape(text) && !PanelHeading.IsIntroduction(text)
+            && WitnessOf(index) is not { Name: not null, Role: not null };
     }
 
     /// <summary>"Key points:" directly under a witness introduces what the witness said.</summary>

@@ -9,6 +9,7 @@ internal static class SessionRecogniser
     {
         var headings = Headings(pass);
         var sessions = new List<DraftSession>();
+        var dates = new HashSet<DateOnly>();
         for (var i = 0; i < headings.Count; i++)
         {
             var (start, heading) = headings[i];
@@ -18,7 +19,7 @@ internal static class SessionRecogniser
             var passages = SessionPassages.Find(pass, start + 1, end);
             if (!IsSession(heading, passages))
                 continue;
-            sessions.Add(Read(pass, start, heading, passages, sessions));
+            sessions.Add(Read(pass, start, heading, passages, dates));
         }
         return sessions;
     }
@@ -58,7 +59,7 @@ internal static class SessionRecogniser
         return heading.Explicit ? clear > 0 || panels || witnesses.Exists(w => w.Witness?.Sign == WitnessSign.Group) : clear * 2 >= witnesses.Count && clear > 0;
     }
 
-    private static DraftSession Read(ReadingPass pass, int start, SessionHeading heading, List<SessionPassage> passages, List<DraftSession> before)
+    private static DraftSession Read(ReadingPass pass, int start, SessionHeading heading, List<SessionPassage> passages, HashSet<DateOnly> dates)
     {
         pass.Claim(start);
         var title = pass.Blocks[start].Text;
@@ -72,7 +73,7 @@ internal static class SessionRecogniser
         var session = new DraftSession
         {
             Title = title,
-            Date = DateOf(pass, line, heading, before),
+            Date = DateOf(pass, line, heading, dates),
             Line = line,
             Page = pass.Blocks[start].Page,
         };
@@ -87,7 +88,7 @@ internal static class SessionRecogniser
         return session;
     }
 
-    private static DateOnly? DateOf(ReadingPass pass, int line, SessionHeading heading, List<DraftSession> before)
+    private static DateOnly? DateOf(ReadingPass pass, int line, SessionHeading heading, HashSet<DateOnly> dates)
     {
         if (heading.Date is not { } printed)
         {
@@ -96,7 +97,7 @@ internal static class SessionRecogniser
         }
         if (printed.Date is { } date)
         {
-            if (before.Exists(session => session.Date == date))
+            if (!dates.Add(date))
                 pass.Warn(line, "An earlier session has the same date.");
             return date;
         }

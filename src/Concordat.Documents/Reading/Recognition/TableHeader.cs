@@ -70,7 +70,7 @@ internal static partial class TableHeader
     [GeneratedRegex(@"\b(lead|owner|responsib\w*|officer|who|by whom|assigned to|accountable)\b", Options, 1000)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\b(due|by when|when|time ?(scale|table|frame|line)s?|target date|deadline|completion date|implementation date|date)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(due|by when|time ?(scale|table|frame|line)s?|deadline|(target|completion|implementation|end|start|delivery|expected|agreed|review) date)\b|^(when|date)\b", Options, 1000)]
     private static partial Regex Due();
 
     [GeneratedRegex(@"^(current )?(status|rag( rating| status)?|state|progress rating|complete\??)$", Options, 1000)]
@@ -85,7 +85,7 @@ internal static partial class TableHeader
     [GeneratedRegex(@"\b(ref(erence)?s?|delivery plan|plan link)\b", Options, 1000)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"^((agreed|proposed|key|improvement|reviewed|required|further|planned|the|area|areas of)\s+)*(actions?|activit(y|ies)|tasks?|proposals?|improvements?|measures?|milestones?|work)( (point|required|agreed|needed|to be taken|reviewed|taken|item|proposed)s?)?$", Options, 1000)]
+    [GeneratedRegex(@"^((agreed|proposed|key|improvement|reviewed|required|further|planned|the|area|areas of)\s+)*(actions?|activit(y|ies)|tasks?|proposals?|improvements?|measures?|milestones?|work)( (point|required|agreed|needed|to be taken|reviewed|taken|item|proposed)s?)?$|^areas? of (work|activity)$", Options, 1000)]
     private static partial Regex Action();
 
     [GeneratedRegex(@"^(area|theme|topic|workstream|priority|section|heading|service)s?( of review)?$", Options, 1000)]

@@ -47,7 +47,11 @@ internal static partial class TermsOfReferenceRecogniser
             if (pass.IsNoise(i))
                 continue;
             if (pass.Blocks[i].Kind == PaperBlockKind.ListItem)
+            {
+                if (pass.Blocks[i].Depth == pass.Blocks[index].Depth && Style(pass.Blocks[i]) != Style(pass.Blocks[index]))
+                    break;
                 last = i;
+            }
             else if (!(acrossReplacements && IsReplacement(pass, i)))
                 break;
         }
@@ -59,9 +63,18 @@ internal static partial class TermsOfReferenceRecogniser
     {
         var before = pass.PreviousText(index);
         var next = pass.NextText(index);
-        return pass.Blocks[index].Kind == PaperBlockKind.Paragraph && before >= 0 && IsWhollyStruck(pass.Blocks[before].Text)
-            && (!pass.Blocks[index].AfterBlank || (next >= 0 && pass.Blocks[next].Kind == PaperBlockKind.ListItem));
+        if (pass.Blocks[index].Kind != PaperBlockKind.Paragraph || before < 0 || !IsWhollyStruck(pass.Blocks[before].Text))
+            return false;
+        return next >= 0 && IsNextClause(pass.Blocks[before], pass.Blocks[next]) || !pass.Blocks[index].AfterBlank && !Headings.IsHeading(pass, index);
     }
+
+    private static bool IsNextClause(PaperBlock clause, PaperBlock next) =>
+        next.Kind == PaperBlockKind.ListItem && next.Depth == clause.Depth && Style(next) == Style(clause)
+        && (clause.Label.Length == 0 || Mark(next) == Mark(clause) + 1);
+
+    private static char Mark(PaperBlock block) => block.Label.Trim('(', ')', '.')[^1];
+
+    private static char Style(PaperBlock block) => block.Label.Length == 0 ? '-' : char.IsDigit(block.Label.TrimStart('(')[0]) ? '1' : 'a';
 
     private static bool IsWhollyStruck(string text) => StruckText.Pieces(text).All(piece => piece.Struck);
 

@@ -26,12 +26,16 @@ internal static partial class TitleRecogniser
                 if (DateText.Rest(text, found).Count(char.IsLetter) < 12)
                     continue;
             }
-            if (Labelled().IsMatch(text) || text.EndsWith(':'))
+            if (PanelHeading.IsRecommendations(text) || PanelHeading.IsProcedure(text))
+                break;
+            if (Subject().Match(text) is { Success: true } subject && subject.Length < text.Length)
             {
-                if (candidates.Count > 0)
-                    break;
-                continue;
+                pass.Claim(i);
+                pass.Leave(i, subject.Value);
+                return (text[subject.Length..].Trim(), date);
             }
+            if (Labelled().IsMatch(text) || text.EndsWith(':'))
+                continue;
             if (text.Length > 150 || !text.Any(char.IsLetter) || text[0] is '"' or '“' or '(')
                 break;
             candidates.Add(i);
@@ -47,8 +51,11 @@ internal static partial class TitleRecogniser
     }
 
     /// <summary>"Agenda item: 5" and the like.</summary>
-    [GeneratedRegex(@"^[^:–]{1,40}:(\s|$)|^(agenda item|item|report (to|of|by)|part [ab12]|appendix|public|not for publication)\b.{0,40}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(report )?(agenda item|author|portfolio|ward|purpose|date|time|venue|location|to|of|by|from|contact|lead|classification|status|version|item|decision|key decision|committee|meeting|cabinet member|directorate|department|service|officer|director|chair|chairman|chairperson|lead member|open|exempt|councillor|responsible|telephone|tel|email|e-mail)[^:]{0,30}:|^(agenda item|item \d|report (to|of|by)|part [ab12]\b|appendix|public|not for publication|prepared by|written by)\b.{0,60}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Labelled();
+
+    [GeneratedRegex(@"^(subject|title|report title|title of report|name of report|report on)\s*:\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Subject();
 
     /// <summary>Only the name of a council or one of its bodies.</summary>
     [GeneratedRegex(@"\b(committee|cabinet|council|board|executive|commission|authority|panel)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]

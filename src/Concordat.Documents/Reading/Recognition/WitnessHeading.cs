@@ -58,7 +58,8 @@ internal sealed partial record WitnessHeading(string? Name, string? Role, Witnes
     /// <summary>"Director of Housing" is an office; "Directors", "Staff representatives" and "Head teachers' forum" are groups.</summary>
     public static bool IsOffice(string text)
     {
-        var words = text.Split([' ', '/', '-', '–', ','], StringSplitOptions.RemoveEmptyEntries);
+        var post = text.Split([',', '(', '–', ';'], 2)[0];
+        var words = post.Split([' ', '/', '-'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 14 || SentenceVerb().IsMatch(text))
             return false;
         var office = Array.FindIndex(words, CouncilWords.IsOffice);
