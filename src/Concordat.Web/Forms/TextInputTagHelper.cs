@@ -37,23 +37,28 @@ public sealed class TextInputTagHelper : FieldTagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        BeginGroup(output, Id);
+        var isPassword = string.Equals(Type, "password", StringComparison.Ordinal);
+        BeginGroup(output, Id, isPassword ? "govuk-password-input" : null);
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         var classes = "govuk-input";
         if (Errors.Count > 0) classes += " govuk-input--error";
         if (Width is not null) classes += $" govuk-input--width-{Width}";
+        if (isPassword) classes += " govuk-password-input__input govuk-js-password-input-input";
         input.AddCssClass(classes);
         input.Attributes["id"] = Id;
         input.Attributes["name"] = Name;
         input.Attributes["type"] = Type;
-        if (Type != "password" && TypedValue is { Length: > 0 } value) input.Attributes["value"] = value;
+        if (!isPassword && TypedValue is { Length: > 0 } value) input.Attributes["value"] = value;
         if (DescribedBy is { } described) input.Attributes["aria-describedby"] = described;
         if (Autocomplete is not null) input.Attributes["autocomplete"] = Autocomplete;
         if (InputMode is not null) input.Attributes["inputmode"] = InputMode;
-        if (Spellcheck is not null || Type == "email") input.Attributes["spellcheck"] = Spellcheck == true ? "true" : "false";
+        if (isPassword) input.Attributes["autocapitalize"] = "none";
+        if (Spellcheck is not null || isPassword || Type == "email") input.Attributes["spellcheck"] = Spellcheck == true ? "true" : "false";
         if (Suggestions is not null) input.Attributes["list"] = Id + "-suggestions";
 
-        output.Content.AppendHtml(LabelTag()).AppendHtml(HintAndErrors()).AppendHtml(WithAffixes(input));
+        if (isPassword) output.Attributes.SetAttribute("data-module", "govuk-password-input");
+
+        output.Content.AppendHtml(LabelTag()).AppendHtml(HintAndErrors()).AppendHtml(isPassword ? WithShowButton(input) : WithAffixes(input));
         if (Suggestions is not null) output.Content.AppendHtml(SuggestionList(Suggestions));
     }
 
@@ -65,6 +70,23 @@ public sealed class TextInputTagHelper : FieldTagHelper
         if (Prefix is not null) wrapper.InnerHtml.AppendHtml(Affix("govuk-input__prefix", Prefix));
         wrapper.InnerHtml.AppendHtml(input);
         if (Suffix is not null) wrapper.InnerHtml.AppendHtml(Affix("govuk-input__suffix", Suffix));
+        return wrapper;
+    }
+
+    /// <summary>The script brings the button out of hiding.</summary>
+    private TagBuilder WithShowButton(TagBuilder input)
+    {
+        var button = new TagBuilder("button");
+        button.AddCssClass("govuk-button govuk-button--secondary govuk-password-input__toggle govuk-js-password-input-toggle");
+        button.Attributes["type"] = "button";
+        button.Attributes["data-module"] = "govuk-button";
+        button.Attributes["aria-controls"] = Id;
+        button.Attributes["aria-label"] = "Show password";
+        button.Attributes["hidden"] = "hidden";
+        button.InnerHtml.Append("Show");
+        var wrapper = new TagBuilder("div");
+        wrapper.AddCssClass("govuk-input__wrapper govuk-password-input__wrapper");
+        wrapper.InnerHtml.AppendHtml(input).AppendHtml(button);
         return wrapper;
     }
 

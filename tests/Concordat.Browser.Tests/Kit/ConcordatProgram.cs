@@ -42,6 +42,7 @@ public sealed class ConcordatProgram : IAsyncDisposable
         };
         start.ArgumentList.Add(Repository.PathOf("src", "Concordat.Web", "bin", Repository.Configuration, "net10.0", "Concordat.Web.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        start.Environment["CONCORDAT_URLS"] = address.ToString();
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
         start.Environment["CONCORDAT_DATA"] = data;
         start.Environment["CONCORDAT_HOME"] = Repository.Root;

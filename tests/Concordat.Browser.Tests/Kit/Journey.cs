@@ -64,6 +64,16 @@ public sealed partial class Journey : IAsyncDisposable
 
     public Task GoToAsync(string path) => Page.GotoAsync(path);
 
+    /// <summary>Signs in as a person does, from the sign-in page.</summary>
+    public async Task SignInAsync(string email, string password)
+    {
+        await GoToAsync("/sign-in");
+        await Page.GetByLabel("Email address").FillAsync(email);
+        await Page.GetByLabel("Password", new() { Exact = true }).FillAsync(password);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
+        await Page.WaitForURLAsync(url => !new Uri(url).AbsolutePath.StartsWith("/sign-in", StringComparison.Ordinal));
+    }
+
     /// <summary>Says where the journey is, and checks the page it has come to.</summary>
     public async Task Step(string words)
     {

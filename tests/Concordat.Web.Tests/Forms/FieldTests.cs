@@ -66,6 +66,17 @@ public sealed class FieldTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TextInput_OfAPassword_IsNeverSentBack()
+    {
+        var page = await visitor.SendAsync(("Name", ""), ("Password", "correct horse battery staple"));
+
+        var input = page.QuerySelector("#Password")!;
+        input.HasAttribute("value").ShouldBeFalse();
+        input.GetAttribute("type").ShouldBe("password");
+        page.QuerySelector("[aria-controls=Password]")!.HasAttribute("hidden").ShouldBeTrue("without scripts there is nothing to press");
+    }
+
+    [Fact]
     public async Task ErrorSummary_SeveralFaults_LinksToEachFieldInTheOrderOfThePage()
     {
         var page = await visitor.SendAsync(("Name", ""), ("Amount", "abc"), ("HeldOn.Day", "24"), ("HeldOn.Month", "8"));

@@ -35,6 +35,9 @@ public sealed class IndexModel : PageModel
     [BindProperty, Display(Name = "Lead council")]
     public string? Lead { get; set; }
 
+    [BindProperty, Display(Name = "Password")]
+    public string? Password { get; set; }
+
     [BindProperty, Display(Name = "Paper")]
     public IFormFile? Paper { get; set; }
 
