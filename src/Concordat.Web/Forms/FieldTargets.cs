@@ -6,7 +6,7 @@ namespace Concordat.Web.Forms;
 /// </summary>
 public sealed class FieldTargets
 {
-    private readonly Dictionary<string, (int Order, string Id)> targets = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (int Order, string Id)> _targets = new(StringComparer.OrdinalIgnoreCase);
 
     public bool SummaryShown { get; set; }
 
@@ -21,9 +21,9 @@ public sealed class FieldTargets
         return found;
     }
 
-    public void Add(string name, string id) => targets.TryAdd(name, (targets.Count, id));
+    public void Add(string name, string id) => _targets.TryAdd(name, (_targets.Count, id));
 
-    public string? IdOf(string name) => targets.TryGetValue(name, out var target) ? target.Id : null;
+    public string? IdOf(string name) => _targets.TryGetValue(name, out var target) ? target.Id : null;
 
-    public int OrderOf(string name) => targets.TryGetValue(name, out var target) ? target.Order : int.MaxValue;
+    public int OrderOf(string name) => _targets.TryGetValue(name, out var target) ? target.Order : int.MaxValue;
 }

@@ -11,12 +11,12 @@ public sealed class ConcordatProgram : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly Process process;
-    private readonly ConcurrentQueue<string> lines = new();
+    private readonly Process _process;
+    private readonly ConcurrentQueue<string> _lines = new();
 
     private ConcordatProgram(Process process, Uri address, string data)
     {
-        this.process = process;
+        _process = process;
         Address = address;
         DataFolder = data;
     }
@@ -25,7 +25,7 @@ public sealed class ConcordatProgram : IAsyncDisposable
 
     public string DataFolder { get; }
 
-    public string Log => string.Join('\n', lines);
+    public string Log => string.Join('\n', _lines);
 
     /// <summary>Starts it and waits until it answers. Without arguments it serves; "demo" fills it first.</summary>
     public static async Task<ConcordatProgram> StartAsync(params string[] arguments)
@@ -63,28 +63,28 @@ public sealed class ConcordatProgram : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited)
+        if (!_process.HasExited)
         {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
         }
-        process.Dispose();
+        _process.Dispose();
         Directory.Delete(DataFolder, recursive: true);
     }
 
     private void Start()
     {
-        process.OutputDataReceived += (_, line) => Keep(line.Data);
-        process.ErrorDataReceived += (_, line) => Keep(line.Data);
-        process.Start();
-        process.StandardInput.Close();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        _process.OutputDataReceived += (_, line) => Keep(line.Data);
+        _process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        _process.Start();
+        _process.StandardInput.Close();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
     }
 
     private void Keep(string? line)
     {
-        if (line is not null) lines.Enqueue(line);
+        if (line is not null) _lines.Enqueue(line);
     }
 
     private async Task WaitUntilItAnswersAsync()
@@ -93,7 +93,7 @@ public sealed class ConcordatProgram : IAsyncDisposable
         var watch = Stopwatch.StartNew();
         while (watch.Elapsed < Patience)
         {
-            if (process.HasExited) throw new InvalidOperationException($"The program ended with {process.ExitCode} before it answered:\n{Log}");
+            if (_process.HasExited) throw new InvalidOperationException($"The program ended with {_process.ExitCode} before it answered:\n{Log}");
             try
             {
                 using var response = await client.GetAsync(new Uri("/", UriKind.Relative));

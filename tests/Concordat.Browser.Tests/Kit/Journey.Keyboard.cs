@@ -7,7 +7,7 @@ public sealed partial class Journey
     /// <summary>WCAG 2.1.1, 2.1.2 and 2.4.7: Tab reaches everything that can be used, is caught nowhere, and shows where it is.</summary>
     public async Task CheckKeyboardAsync()
     {
-        foreach (var url in visited)
+        foreach (var url in _visited)
         {
             await Page.GotoAsync(url);
             var expected = await Page.EvaluateAsync<int>(MarkInteractive);

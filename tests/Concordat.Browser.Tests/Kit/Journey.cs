@@ -17,35 +17,33 @@ public sealed partial class Journey : IAsyncDisposable
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
     };
 
-    private readonly IBrowserContext context;
-    private readonly Uri address;
-    private readonly bool scripts;
-    private readonly List<string> faults = [];
-    private readonly List<string> visited = [];
+    private readonly IBrowserContext _context;
+    private readonly bool _scripts;
+    private readonly List<string> _faults = [];
+    private readonly List<string> _visited = [];
 
     private Journey(IBrowserContext context, IPage page, Uri address, bool scripts)
     {
-        this.context = context;
-        this.address = address;
-        this.scripts = scripts;
+        _context = context;
+        _scripts = scripts;
         Page = page;
         context.Request += (_, request) =>
         {
             var target = new Uri(request.Url);
-            if (target.Scheme is "http" or "https" && target.Authority != address.Authority) faults.Add($"{request.Url} was fetched from another origin.");
+            if (target.Scheme is "http" or "https" && target.Authority != address.Authority) _faults.Add($"{request.Url} was fetched from another origin.");
         };
         page.Console += (_, message) =>
         {
             // Chromium reports every 4xx answer as an error on the console; a refusal is what some steps are about.
-            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) faults.Add($"On the console: {message.Text}");
+            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) _faults.Add($"On the console: {message.Text}");
         };
-        page.PageError += (_, message) => faults.Add($"A script failed: {message}");
+        page.PageError += (_, message) => _faults.Add($"A script failed: {message}");
     }
 
     public IPage Page { get; }
 
     /// <summary>The addresses of the pages that steps ended on.</summary>
-    public IReadOnlyList<string> Visited => visited;
+    public IReadOnlyList<string> Visited => _visited;
 
     public static async Task<Journey> BeginAsync(Chromium chromium, Uri address, bool scripts = true)
     {
@@ -79,25 +77,25 @@ public sealed partial class Journey : IAsyncDisposable
     {
         await Page.WaitForLoadStateAsync(LoadState.Load);
         (await Page.Locator("h1").CountAsync()).ShouldBe(1, $"{words}: {Page.Url} has one first-level heading.");
-        if (scripts) await CheckAccessibilityAsync(words);
-        faults.ShouldBeEmpty($"{words}, on {Page.Url}");
-        if (!visited.Contains(Page.Url, StringComparer.Ordinal)) visited.Add(Page.Url);
+        if (_scripts) await CheckAccessibilityAsync(words);
+        _faults.ShouldBeEmpty($"{words}, on {Page.Url}");
+        if (!_visited.Contains(Page.Url, StringComparer.Ordinal)) _visited.Add(Page.Url);
     }
 
     /// <summary>The journey's pages once more, narrow and by keyboard.</summary>
     public async Task FinishAsync()
     {
-        visited.ShouldNotBeEmpty("A journey has at least one step.");
+        _visited.ShouldNotBeEmpty("A journey has at least one step.");
         await CheckNarrowAsync();
         await CheckKeyboardAsync();
-        faults.ShouldBeEmpty();
+        _faults.ShouldBeEmpty();
     }
 
     /// <summary>WCAG 1.4.10: at 320 pixels nothing needs scrolling in two directions. A wide table scrolls in a region of its own.</summary>
     public async Task CheckNarrowAsync()
     {
         await Page.SetViewportSizeAsync(320, 720);
-        foreach (var url in visited)
+        foreach (var url in _visited)
         {
             await Page.GotoAsync(url);
             var width = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
@@ -108,7 +106,7 @@ public sealed partial class Journey : IAsyncDisposable
         await Page.SetViewportSizeAsync(1280, 900);
     }
 
-    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
     private async Task CheckAccessibilityAsync(string words)
     {

@@ -14,11 +14,11 @@ namespace Concordat.TestKit.Specimens;
 /// </summary>
 public sealed class SpecimenSite : IAsyncDisposable
 {
-    private readonly WebApplication app;
+    private readonly WebApplication _app;
 
-    private SpecimenSite(WebApplication app) => this.app = app;
+    private SpecimenSite(WebApplication app) => _app = app;
 
-    public Uri Address => new(app.Urls.First());
+    public Uri Address => new(_app.Urls.First());
 
     public static async Task<SpecimenSite> StartAsync()
     {
@@ -56,5 +56,5 @@ public sealed class SpecimenSite : IAsyncDisposable
         return new SpecimenSite(site);
     }
 
-    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 }

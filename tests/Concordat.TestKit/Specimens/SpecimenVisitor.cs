@@ -6,18 +6,18 @@ namespace Concordat.TestKit.Specimens;
 /// <summary>Somebody who opens the specimen page and sends its form.</summary>
 public sealed class SpecimenVisitor : IAsyncDisposable
 {
-    private readonly SpecimenSite site;
-    private readonly HttpClient client;
+    private readonly SpecimenSite _site;
+    private readonly HttpClient _client;
 
     private SpecimenVisitor(SpecimenSite site)
     {
-        this.site = site;
-        client = new HttpClient { BaseAddress = site.Address };
+        _site = site;
+        _client = new HttpClient { BaseAddress = site.Address };
     }
 
     public static async Task<SpecimenVisitor> ArriveAsync() => new(await SpecimenSite.StartAsync());
 
-    public async Task<IDocument> OpenAsync(string path = "/specimen") => Parse(await client.GetStringAsync(new Uri(path, UriKind.Relative)));
+    public async Task<IDocument> OpenAsync(string path = "/specimen") => Parse(await _client.GetStringAsync(new Uri(path, UriKind.Relative)));
 
     /// <summary>Sends the form with these values, and what the form itself adds.</summary>
     public async Task<IDocument> SendAsync(params (string Name, string Value)[] fields)
@@ -30,19 +30,19 @@ public sealed class SpecimenVisitor : IAsyncDisposable
     public async Task<HttpResponseMessage> SendWithoutTokenAsync()
     {
         using var content = new FormUrlEncodedContent([]);
-        return await client.PostAsync(new Uri("/specimen", UriKind.Relative), content);
+        return await _client.PostAsync(new Uri("/specimen", UriKind.Relative), content);
     }
 
     public async ValueTask DisposeAsync()
     {
-        client.Dispose();
-        await site.DisposeAsync();
+        _client.Dispose();
+        await _site.DisposeAsync();
     }
 
     private async Task<IDocument> PostAsync(IEnumerable<(string Name, string Value)> fields)
     {
         using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
-        using var response = await client.PostAsync(new Uri("/specimen", UriKind.Relative), content);
+        using var response = await _client.PostAsync(new Uri("/specimen", UriKind.Relative), content);
         response.EnsureSuccessStatusCode();
         return Parse(await response.Content.ReadAsStringAsync());
     }

@@ -8,16 +8,16 @@ namespace Concordat.Web.Tests.Charts;
 
 public sealed class ChartTests : IAsyncLifetime
 {
-    private SpecimenVisitor visitor = null!;
+    private SpecimenVisitor _visitor = null!;
 
-    public async ValueTask InitializeAsync() => visitor = await SpecimenVisitor.ArriveAsync();
+    public async ValueTask InitializeAsync() => _visitor = await SpecimenVisitor.ArriveAsync();
 
-    public ValueTask DisposeAsync() => visitor.DisposeAsync();
+    public ValueTask DisposeAsync() => _visitor.DisposeAsync();
 
     [Fact]
     public async Task BarChart_OfTwoRows_DrawsLengthsInProportionEndToEnd()
     {
-        var bars = (await visitor.OpenAsync()).QuerySelectorAll("#savings rect");
+        var bars = (await _visitor.OpenAsync()).QuerySelectorAll("#savings rect");
 
         bars.Length.ShouldBe(3);
         Number(bars[0], "width").ShouldBe(4 * Number(bars[1], "width"), 0.05);
@@ -29,7 +29,7 @@ public sealed class ChartTests : IAsyncLifetime
     [Fact]
     public async Task BarChart_ForThoseWhoCannotSeeIt_HasATitleADescriptionAndAKey()
     {
-        var figure = (await visitor.OpenAsync()).QuerySelector("#savings")!;
+        var figure = (await _visitor.OpenAsync()).QuerySelector("#savings")!;
 
         var described = figure.QuerySelector("svg")!.GetAttribute("aria-labelledby")!.Split(' ');
         described.Select(id => figure.QuerySelector("#" + id)!.TextContent).ShouldBe(["Saved each year", "Fenmoor 150,000, Coastwold 60,000"]);
@@ -39,7 +39,7 @@ public sealed class ChartTests : IAsyncLifetime
     [Fact]
     public async Task TimelineChart_WithEventsInAYear_StandsInTheOrderOfTheirDates()
     {
-        var figure = (await visitor.OpenAsync()).QuerySelector("#line")!;
+        var figure = (await _visitor.OpenAsync()).QuerySelector("#line")!;
 
         var across = figure.QuerySelectorAll("circle").Select(point => Number(point, "cx")).ToList();
         across.ShouldBeInOrder();

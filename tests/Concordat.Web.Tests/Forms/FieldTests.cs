@@ -7,18 +7,18 @@ namespace Concordat.Web.Tests.Forms;
 
 public sealed class FieldTests : IAsyncLifetime
 {
-    private SpecimenVisitor visitor = null!;
+    private SpecimenVisitor _visitor = null!;
 
-    public async ValueTask InitializeAsync() => visitor = await SpecimenVisitor.ArriveAsync();
+    public async ValueTask InitializeAsync() => _visitor = await SpecimenVisitor.ArriveAsync();
 
-    public ValueTask DisposeAsync() => visitor.DisposeAsync();
+    public ValueTask DisposeAsync() => _visitor.DisposeAsync();
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Page_WithAndWithoutErrors_TiesEveryLabelHintAndErrorToItsInput(bool withErrors)
     {
-        var page = withErrors ? await visitor.SendAsync(("Name", ""), ("Amount", "abc")) : await visitor.OpenAsync();
+        var page = withErrors ? await _visitor.SendAsync(("Name", ""), ("Amount", "abc")) : await _visitor.OpenAsync();
 
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
         ids.ShouldBeUnique();
@@ -39,7 +39,7 @@ public sealed class FieldTests : IAsyncLifetime
     [Fact]
     public async Task TextInput_WithHintAndError_IsDescribedByBothInThatOrder()
     {
-        var page = await visitor.SendAsync(("Name", ""));
+        var page = await _visitor.SendAsync(("Name", ""));
 
         var input = page.QuerySelector("#Name")!;
         input.ClassName.ShouldBe("govuk-input govuk-input--error");
@@ -51,7 +51,7 @@ public sealed class FieldTests : IAsyncLifetime
     [Fact]
     public async Task Send_WithFaults_KeepsEverythingThatWasTyped()
     {
-        var page = await visitor.SendAsync(
+        var page = await _visitor.SendAsync(
             ("Name", ""), ("Amount", "£12 or so"), ("Reason", "\n\nSaid by O'Brien & <Co>"), ("HeldOn.Day", "31"), ("HeldOn.Month", "Feb"), ("HeldOn.Year", "2022"),
             ("CouncilResponse", "part"), ("Part", "the \"first\""), ("Councils", "bath"), ("InConfidence", "true"), ("Lead", "bath"));
 
@@ -68,7 +68,7 @@ public sealed class FieldTests : IAsyncLifetime
     [Fact]
     public async Task TextInput_OfAPassword_IsNeverSentBack()
     {
-        var page = await visitor.SendAsync(("Name", ""), ("Password", "correct horse battery staple"));
+        var page = await _visitor.SendAsync(("Name", ""), ("Password", "correct horse battery staple"));
 
         var input = page.QuerySelector("#Password")!;
         input.HasAttribute("value").ShouldBeFalse();
@@ -79,7 +79,7 @@ public sealed class FieldTests : IAsyncLifetime
     [Fact]
     public async Task ErrorSummary_SeveralFaults_LinksToEachFieldInTheOrderOfThePage()
     {
-        var page = await visitor.SendAsync(("Name", ""), ("Amount", "abc"), ("HeldOn.Day", "24"), ("HeldOn.Month", "8"));
+        var page = await _visitor.SendAsync(("Name", ""), ("Amount", "abc"), ("HeldOn.Day", "24"), ("HeldOn.Month", "8"));
 
         page.Title.ShouldStartWith("Error: ");
         var links = page.QuerySelectorAll(".govuk-error-summary__list a");
@@ -96,7 +96,7 @@ public sealed class FieldTests : IAsyncLifetime
     [Fact]
     public async Task ErrorSummary_FaultOfTheWholeForm_IsASentenceWithoutALink()
     {
-        var page = await visitor.SendAsync(("Name", "Whole form"), ("HeldOn.Day", "24"), ("HeldOn.Month", "8"), ("HeldOn.Year", "2022"), ("CouncilResponse", "accepted"));
+        var page = await _visitor.SendAsync(("Name", "Whole form"), ("HeldOn.Day", "24"), ("HeldOn.Month", "8"), ("HeldOn.Year", "2022"), ("CouncilResponse", "accepted"));
 
         var item = page.QuerySelector(".govuk-error-summary__list li")!;
         item.TextContent.ShouldBe("This review cannot be saved while it is being published");
@@ -106,7 +106,7 @@ public sealed class FieldTests : IAsyncLifetime
     [Fact]
     public async Task ErrorSummary_NoFaults_IsNotThere()
     {
-        var page = await visitor.OpenAsync();
+        var page = await _visitor.OpenAsync();
 
         page.QuerySelector(".govuk-error-summary").ShouldBeNull();
         page.Title.ShouldBe("Specimens - Concordat");
@@ -115,7 +115,7 @@ public sealed class FieldTests : IAsyncLifetime
     [Fact]
     public async Task DateInput_NothingTyped_SaysThatItIsMissingAndMarksAllBoxes()
     {
-        var page = await visitor.SendAsync(("Name", "A"), ("HeldOn.Day", " "), ("HeldOn.Month", ""), ("HeldOn.Year", ""));
+        var page = await _visitor.SendAsync(("Name", "A"), ("HeldOn.Day", " "), ("HeldOn.Month", ""), ("HeldOn.Year", ""));
 
         page.QuerySelector("#HeldOn-error")!.TextContent.ShouldBe("Error: Enter the date of the session");
         page.QuerySelectorAll(".govuk-date-input .govuk-input--error").Length.ShouldBe(3);
@@ -124,7 +124,7 @@ public sealed class FieldTests : IAsyncLifetime
     [Fact]
     public async Task DateInput_YearMissing_MarksOnlyTheYear()
     {
-        var page = await visitor.SendAsync(("HeldOn.Day", "24"), ("HeldOn.Month", "8"));
+        var page = await _visitor.SendAsync(("HeldOn.Day", "24"), ("HeldOn.Month", "8"));
 
         page.QuerySelectorAll(".govuk-date-input .govuk-input--error").Select(box => box.Id).ShouldBe(["HeldOn_Year"]);
     }
@@ -132,7 +132,7 @@ public sealed class FieldTests : IAsyncLifetime
     [Fact]
     public async Task Send_NothingWrong_SaysOnceThatItIsSaved()
     {
-        var page = await visitor.SendAsync(("Name", "O'Brien's review"), ("HeldOn.Day", "29"), ("HeldOn.Month", "2"), ("HeldOn.Year", "2024"), ("CouncilResponse", "accepted"));
+        var page = await _visitor.SendAsync(("Name", "O'Brien's review"), ("HeldOn.Day", "29"), ("HeldOn.Month", "2"), ("HeldOn.Year", "2024"), ("CouncilResponse", "accepted"));
 
         page.QuerySelector(".govuk-notification-banner--success .govuk-notification-banner__heading")!.TextContent.ShouldBe("O'Brien's review was saved.");
     }
@@ -140,7 +140,7 @@ public sealed class FieldTests : IAsyncLifetime
     [Fact]
     public async Task Send_WithoutTheFormsToken_IsRefused()
     {
-        using var response = await visitor.SendWithoutTokenAsync();
+        using var response = await _visitor.SendWithoutTokenAsync();
 
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
@@ -148,7 +148,7 @@ public sealed class FieldTests : IAsyncLifetime
     [Fact]
     public async Task SideNavigation_PartWithoutPages_IsNotShown()
     {
-        var page = await visitor.OpenAsync();
+        var page = await _visitor.OpenAsync();
 
         page.QuerySelectorAll(".side-navigation__slot-name").Select(name => name.TextContent).ShouldBe(["Review"]);
         page.QuerySelector(".side-navigation [aria-current=page]")!.TextContent.ShouldBe("Wash and Wolds Partnership");
@@ -157,7 +157,7 @@ public sealed class FieldTests : IAsyncLifetime
     [Fact]
     public async Task Working_OfAnInputThatWasWorkedOutToo_ShowsBothWithTheirUnits()
     {
-        var page = await visitor.OpenAsync();
+        var page = await _visitor.OpenAsync();
 
         var working = page.QuerySelector(".working")!;
         working.QuerySelector(".working__source")!.TextContent.ShouldBe("Agreement, clause 12.3");
