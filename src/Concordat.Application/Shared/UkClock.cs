@@ -11,6 +11,9 @@ public static class UkClock
     /// <summary>The United Kingdom's time of day at an instant.</summary>
     public static DateTime InUk(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
 
+    /// <summary>The instant, in UTC, at which a day begins in the United Kingdom.</summary>
+    public static DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Zone);
+
     /// <summary>Today in the United Kingdom.</summary>
     public static DateOnly Today(this TimeProvider clock) => DateOf(clock.GetUtcNow().UtcDateTime);
 }

@@ -5,6 +5,13 @@ namespace Concordat.Web.Navigation;
 /// <summary>Where a reader is in a list that comes in pages. The other choices in the address (filters, order) stay as they are.</summary>
 public sealed class PageLinks(HttpRequest request, int page, int pageSize, int total)
 {
+    /// <summary>
+    /// The page asked for in the address; the first where it is no number. Read here and not bound: a Razor page's own address
+    /// is a route value of the same name.
+    /// </summary>
+    public static int PageOf(HttpRequest request) =>
+        int.TryParse(request.Query["page"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, 1_000_000) : 1;
+
     public int Page => page;
 
     public int Pages => Math.Max(1, (total + pageSize - 1) / pageSize);
