@@ -37,7 +37,7 @@ public sealed class ChangeService(ConcordatContext context, TimeProvider clock)
         var names = await context.People.AsNoTracking().Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
         return new Changes(
             since,
-            [.. from record in shown let last = record.First() select new Change(last.Kind, last.Title, last.Address, last.Action, last.PersonId is { } by ? names.GetValueOrDefault(by) : null, last.At, record.Count())],
+            [.. from record in shown let last = record.First() select new Change(last.Kind, last.Title, last.Address, last.Action, last.PersonId is { } who ? names.GetValueOrDefault(who) : null, last.At, record.Count())],
             records.Count);
     }
 

@@ -34,7 +34,7 @@ public sealed class IndexModel(CurrentViewer current, ChangeService changes, MyR
     /// <summary>Remembers that everything was seen.</summary>
     public async Task<IActionResult> OnPostSeenAsync()
     {
-        await changes.MarkSeenAsync(new ActionContext(await current.GetAsync(), clock.GetUtcNow().UtcDateTime), HttpContext.RequestAborted);
+        await changes.MarkSeenAsync(new Application.Shared.ActionContext(await current.GetAsync(), clock.GetUtcNow().UtcDateTime), HttpContext.RequestAborted);
         TempData["Notification"] = "Everything that changed is marked as seen.";
         return Redirect("/my-work");
     }

@@ -32,7 +32,7 @@ public sealed class IndexModel(CurrentViewer current, SearchService search) : Pa
     /// <summary>Looks.</summary>
     public async Task OnGetAsync()
     {
-        var asked = int.TryParse(Request.Query["page"], out var number) ? Math.Max(1, number) : 1;
+        var asked = int.TryParse(Request.Query["page"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number) : 1;
         Results = await search.FindAsync(new SearchFor(Q, Chosen, Page: asked), await current.GetAsync(), HttpContext.RequestAborted);
         var last = Math.Max(1, (Results.Total + SearchFor.PageSize - 1) / SearchFor.PageSize);
         Pages = new PageLinks(Request, Math.Min(asked, last), SearchFor.PageSize, Results.Total);
