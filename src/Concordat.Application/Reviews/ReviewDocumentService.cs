@@ -14,8 +14,8 @@ public sealed class ReviewDocumentService(ConcordatContext context, EvidenceAcce
     public async Task<IReadOnlyList<ReviewDocumentView>> ListAsync(Review review, Viewer viewer, CancellationToken cancellationToken = default) =>
         await context.Set<ReviewDocument>().AsNoTracking().VisibleTo(viewer, review.PartnershipId, context)
             .Where(d => d.ReviewId == review.Id)
+            .OrderBy(d => d.Id)
             .Join(context.Files, d => d.FileId, f => f.Id, (d, f) => new ReviewDocumentView(d, f.Name, f.ContentType, f.Size, f.Sha256))
-            .OrderBy(d => d.Document.Id)
             .ToListAsync(cancellationToken);
 
     /// <summary>Puts a document in evidence, with its file.</summary>
