@@ -65,7 +65,7 @@ public sealed partial class ConcordatContext(DbContextOptions<ConcordatContext> 
         Add(entryToAdd);
         try
         {
-            await SaveAndIndexAsync(cancellationToken);
+            await SaveChangesAsync(cancellationToken);
         }
         catch (DbUpdateConcurrencyException exception)
         {

@@ -12,9 +12,9 @@ public sealed class Body : IVersioned
     /// <summary>Creates a body. <paramref name="organisationId"/> is null for a joint body of the partnership.</summary>
     public static Body Create(Guid id, Guid partnershipId, Guid? organisationId, BodyKind kind, string name)
     {
-        if (string.IsNullOrWhiteSpace(name)) throw new RefusedException("Enter the body's name.", nameof(Name));
-        if (name.Trim().Length > 200) throw new RefusedException("The body's name must be 200 characters or fewer.", nameof(Name));
-        return new Body { Id = id, PartnershipId = partnershipId, OrganisationId = organisationId, Kind = kind, Name = name.Trim() };
+        var body = new Body { Id = id, PartnershipId = partnershipId, OrganisationId = organisationId };
+        body.Describe(kind, name);
+        return body;
     }
 
     /// <summary>Key.</summary>
@@ -34,4 +34,13 @@ public sealed class Body : IVersioned
 
     /// <summary>Its name, such as "Overview and Scrutiny Committee".</summary>
     public string Name { get; private set; } = "";
+
+    /// <summary>Sets what it is and its name, of 200 characters or fewer.</summary>
+    public void Describe(BodyKind kind, string name)
+    {
+        if (string.IsNullOrWhiteSpace(name)) throw new RefusedException("Enter the body's name.", nameof(Name));
+        if (name.Trim().Length > 200) throw new RefusedException("The body's name must be 200 characters or fewer.", nameof(Name));
+        Kind = kind;
+        Name = name.Trim();
+    }
 }

@@ -23,6 +23,7 @@ public static class ServeCommand
         try
         {
             await settings.PrepareAsync();
+            using var held = DataFolderLock.Share(settings.DataFolder);
             await using var app = Server.Create(settings);
             await Server.PrepareAsync(app);
             await app.StartAsync();

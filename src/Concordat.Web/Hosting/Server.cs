@@ -44,6 +44,8 @@ public static partial class Server
         builder.Services.AddConcordat(settings.Database, settings.KeysFolder);
         AddSignIn(builder.Services, settings);
         AddPages(builder.Services);
+        builder.Services.AddRateLimiter(RateLimits.Set);
+        if (settings.RunsJobs) builder.Services.AddHostedService<JobRunner>();
         adjust?.Invoke(builder);
         var app = builder.Build();
         Pipeline(app, settings);
@@ -154,6 +156,7 @@ public static partial class Server
         {
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
         });
+        app.UseRateLimiter();
         app.UseMiddleware<FirstRun>();
         app.UseRouting();
         app.UseAuthentication();

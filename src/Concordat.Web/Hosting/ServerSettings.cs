@@ -27,6 +27,9 @@ public sealed record ServerSettings
     /// <summary>True when something in front of the program ends TLS (CONCORDAT_BEHIND_PROXY=1).</summary>
     public bool BehindProxy { get; init; }
 
+    /// <summary>Whether this process does jobs beside the requests. Tests do them when they want to.</summary>
+    public bool RunsJobs { get; init; }
+
     /// <summary>Why the program cannot start with these settings, as one sentence; null when it can.</summary>
     public string? Fault => BehindProxy || Urls.Split(';').All(IsSafe) ? null
         : $"{Urls} would carry passwords unencrypted over the network. Listen on a loopback address behind a proxy that ends TLS and set CONCORDAT_BEHIND_PROXY=1, or use an https address.";
@@ -47,6 +50,7 @@ public sealed record ServerSettings
             Database = database,
             Demonstration = demonstration,
             BehindProxy = FromEnvironment("CONCORDAT_BEHIND_PROXY") == "1",
+            RunsJobs = true,
         };
     }
 

@@ -1,3 +1,4 @@
+using Concordat.Application.Accounts;
 using Concordat.Application.Storage;
 using Concordat.Domain.Partnerships;
 using Concordat.TestKit;
@@ -30,7 +31,7 @@ public class SignInTests
         {
             await browser.GetAsync("/sign-in");
             await browser.SubmitAsync(new() { ["Input.Email"] = email, ["Input.Password"] = "not the password at all" });
-            browser.Errors.ShouldBe(["That email address and password do not go together. Check both and try again."]);
+            browser.Errors.ShouldBe([SignInService.Refusal]);
         }
     }
 

@@ -1,4 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using System.Security.Claims;
+using Concordat.Application.Accounts;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -6,9 +9,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Concordat.Web.Pages.Account;
 
-/// <summary>Signs a person in.</summary>
+/// <summary>Signs a person in, or asks for the second factor of whoever has one.</summary>
 [AllowAnonymous]
-public sealed class SignInModel(SignInManager<Application.Accounts.Account> signIn) : PageModel
+public sealed class SignInModel(SignInService service, SignInManager<Application.Accounts.Account> signIn) : PageModel
 {
     /// <summary>What was typed.</summary>
     [BindProperty]
@@ -23,12 +26,22 @@ public sealed class SignInModel(SignInManager<Application.Accounts.Account> sign
     public async Task<IActionResult> OnPostAsync(string? to)
     {
         if (!ModelState.IsValid) return Page();
-        var result = await signIn.PasswordSignInAsync(Input.Email!.Trim(), Input.Password!, isPersistent: false, lockoutOnFailure: true);
-        if (result.Succeeded) return LocalRedirect(Url.IsLocalUrl(to) ? to : "/my-work");
-        ModelState.AddModelError("", result.IsLockedOut
-            ? "There were too many attempts. Wait 15 minutes, then try again."
-            : "That email address and password do not go together. Check both and try again.");
-        return Page();
+        var answer = await service.CheckAsync(Input.Email!, Input.Password!, HttpContext.RequestAborted);
+        if (answer.Account is null)
+        {
+            ModelState.AddModelError("", SignInService.Refusal);
+            return Page();
+        }
+
+        if (answer.NeedsSecondFactor)
+        {
+            var half = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, answer.Account.Id.ToString("D"))], IdentityConstants.TwoFactorUserIdScheme);
+            await HttpContext.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, new ClaimsPrincipal(half));
+            return RedirectToPage("/Account/SignInCode", Url.IsLocalUrl(to) ? new { to } : null);
+        }
+
+        await signIn.SignInAsync(answer.Account, isPersistent: false);
+        return LocalRedirect(Url.IsLocalUrl(to) ? to : "/my-work");
     }
 
     /// <summary>The form's fields.</summary>

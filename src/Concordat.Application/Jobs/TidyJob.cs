@@ -1,0 +1,24 @@
+using Concordat.Application.Accounts;
+using Concordat.Application.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Concordat.Application.Jobs;
+
+/// <summary>Takes out, once a day, what has served its time: jobs long done and sign-in sessions that have ended.</summary>
+public sealed class TidyJob(ConcordatContext context, TimeProvider clock) : IJobKind
+{
+    /// <inheritdoc/>
+    public string Name => "tidy";
+
+    /// <inheritdoc/>
+    public TimeOnly? Daily => new(3, 30);
+
+    /// <inheritdoc/>
+    public async Task DoAsync(string subject, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var before = now.AddDays(-30);
+        await context.Set<Job>().Where(j => j.DoneAt != null && j.DoneAt < before).ExecuteDeleteAsync(cancellationToken);
+        await context.Set<SignInSession>().Where(s => s.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
+    }
+}
