@@ -7,4 +7,7 @@ public sealed record ActionContext(Viewer By, DateTime At, string? Why = null)
 {
     /// <summary>The day it is where the councils are.</summary>
     public DateOnly Today => UkClock.DateOf(At);
+
+    /// <summary>A key for a new record; keys sort by the time they were made.</summary>
+    public Guid NewKey() => Guid.CreateVersion7(new DateTimeOffset(At, TimeSpan.Zero));
 }

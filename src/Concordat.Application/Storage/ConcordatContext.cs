@@ -65,7 +65,7 @@ public sealed partial class ConcordatContext(DbContextOptions<ConcordatContext> 
         Add(entryToAdd);
         try
         {
-            await SaveChangesAsync(cancellationToken);
+            await SaveAndIndexAsync(cancellationToken);
         }
         catch (DbUpdateConcurrencyException exception)
         {

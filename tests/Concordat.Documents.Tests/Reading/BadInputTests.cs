@@ -107,7 +107,7 @@ public sealed class BadInputTests
         var watch = Stopwatch.StartNew();
 
         Papers.ReasonFor(bomb, "a.docx").ShouldContain("unpacks to far more");
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class BadInputTests
 
         Homes.ShouldHoldEverything(Encoding.UTF8.GetBytes("Notes\n\nSession 1 – 18 October 2022\n\nCouncillor 3\n\n- " + string.Concat(Enumerable.Repeat("it works. ", 100_000))), "a.txt");
         Homes.ShouldHoldEverything(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Aa ~~- | \t", 100_000))), "b.txt");
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
     }
 
     [Theory]
@@ -162,7 +162,7 @@ public sealed class BadInputTests
 
         Papers.Read("Report\n\n" + string.Concat(Enumerable.Repeat(line, 100_000)));
 
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
     }
 
     [Fact]

@@ -67,6 +67,10 @@ internal static partial class Homes
         }
         foreach (var clause in draft.TermsOfReference.Clauses)
             yield return clause.Text;
+        foreach (var member in draft.Team)
+            yield return member.Name + " " + member.Role;
+        foreach (var question in draft.ScopeQuestions)
+            yield return question;
         foreach (var line in draft.Unplaced)
             yield return line.Text;
     }

@@ -1,3 +1,4 @@
+using Concordat.Documents.Reading.Drafts;
 using Shouldly;
 
 namespace Concordat.Documents.Tests.Reading;
@@ -44,5 +45,33 @@ public sealed class OtherFormsTests
         draft.Recommendations.Select(r => (r.Number, r.Area)).ShouldBe(
             [("1.1", null), ("1", "Theme 1: Customer access"), ("2", "Theme 2: Money"), ("3", "Theme 3: Workforce")]);
         draft.TermsOfReference.Clauses.Select(c => (c.Label, c.Struck)).ShouldBe([("a)", false), ("b)", true), ("b)", false), ("c)", true)]);
+    }
+
+    [Fact]
+    public void Read_PeerChallenge_FindsTeamScopeAndRecommendations()
+    {
+        var draft = Papers.ReadFixture("fenmoor-peer-challenge.txt");
+
+        draft.Kind.ShouldBe(PaperKind.PeerChallenge);
+        draft.Team.Select(member => (member.Name, member.Role)).ShouldBe(
+        [
+            ("Alex Tern", "Chief Executive, Marshland District Council"),
+            ("Councillor Jo Bittern", "Leader, Coastwold District Council"),
+            ("Sam O'Heron", "Challenge Manager, Association of Councils"),
+        ]);
+        draft.ScopeQuestions.Count.ShouldBe(2);
+        draft.Recommendations.Select(r => (r.Number, r.Text)).ShouldBe([("1", "Agree a target operating model"), ("2", "Publish one performance report")]);
+    }
+
+    [Fact]
+    public void Read_Tracker_FindsResponsesLeadsDatesAndStatuses()
+    {
+        var draft = Papers.ReadFixture("fenmoor-tracker.txt");
+
+        draft.Kind.ShouldBe(PaperKind.Tracker);
+        draft.Recommendations.Select(r => (r.Number, r.Response, r.Lead, r.Status)).ShouldBe(
+            [("1", "Agreed in part: the hall opens in winter only", "Head of Place", "Ongoing"), ("2a", "Accepted", "Head of Place", "Complete")]);
+        draft.Recommendations[0].Text.ShouldBe("That the Cabinet opens the hall to every parish in the borough and heats it");
+        draft.Recommendations[1].Due.ShouldBe(new DraftDue("March 2024", null));
     }
 }

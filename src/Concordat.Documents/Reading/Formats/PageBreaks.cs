@@ -4,7 +4,7 @@ namespace Concordat.Documents.Reading.Formats;
 internal static class PageBreaks
 {
     /// <summary>A block longer than this is not joined to: a file of nothing but half sentences must not take forever.</summary>
-    public const int LongestJoin = 20_000;
+    public const int LongestJoin = 6_000;
 
     public static IReadOnlyList<PaperBlock> Mend(List<PaperBlock> blocks)
     {
@@ -67,7 +67,9 @@ internal static class PageBreaks
         if (before.Kind != PaperBlockKind.TableRow || before.Cells.Count == 0)
             return joined;
         var cells = before.Cells.ToList();
-        cells[0] = (cells[0] + " " + block.Text).Trim();
+        // The first cell may hold no more than a number.
+        var wordy = Math.Max(0, cells.FindIndex(cell => cell.Count(char.IsLetter) > 10));
+        cells[wordy] = (cells[wordy] + " " + block.Text).Trim();
         return joined with { Text = string.Join('\t', cells).Trim(), Cells = cells };
     }
 }

@@ -42,7 +42,7 @@ internal static class TextTable
             return null;
         if (shape.Label.Length > 0 && cells[first] == shape.Label && filled == 2 && !inTable)
             return null;
-        if (first > 0 && filled == 1 && !inTable)
+        if (first > 0 && filled == 1 && !inTable && cells.Count < 3)
             return null;
         return cells;
     }

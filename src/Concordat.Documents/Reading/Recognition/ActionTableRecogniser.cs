@@ -5,8 +5,8 @@ namespace Concordat.Documents.Reading.Recognition;
 /// <summary>Makes actions of the rows of an action table, joining the rows that a page break cut.</summary>
 internal static class ActionTableRecogniser
 {
-    public static bool IsActionTable(PaperTable table) =>
-        table.Has(TableColumnRole.Action) && (table.Has(TableColumnRole.Commentary) || table.Has(TableColumnRole.Status)
+    public static bool IsActionTable(ReadingPass pass, PaperTable table) =>
+        table.Has(TableColumnRole.Action) && !table.HoldsWordsOf(pass, TableColumnRole.Recommendation) && (table.Has(TableColumnRole.Commentary) || table.Has(TableColumnRole.Status)
             || table.Has(TableColumnRole.Response) || table.Has(TableColumnRole.Lead) || table.Has(TableColumnRole.Due)
             || table.Has(TableColumnRole.Recommendation));
 

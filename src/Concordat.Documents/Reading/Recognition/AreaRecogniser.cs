@@ -7,7 +7,7 @@ internal static class AreaRecogniser
 {
     public static List<DraftArea> Read(ReadingPass pass)
     {
-        var tables = PaperTable.Find(pass).Where(ActionTableRecogniser.IsActionTable).ToList();
+        var tables = PaperTable.Find(pass).Where(table => ActionTableRecogniser.IsActionTable(pass, table)).ToList();
         if (tables.Count == 0)
             return [];
         var spans = AreaSpan.Find(pass, tables);

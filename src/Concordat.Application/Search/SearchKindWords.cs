@@ -1,0 +1,33 @@
+namespace Concordat.Application.Search;
+
+/// <summary>Words for what a search can find: one and many.</summary>
+public static class SearchKindWords
+{
+    public static string For(SearchKind kind) => kind switch
+    {
+        SearchKind.Review => "Review",
+        SearchKind.Recommendation => "Recommendation",
+        SearchKind.Response => "Response",
+        SearchKind.Action => "Action",
+        SearchKind.Theme => "Theme",
+        SearchKind.Finding => "Finding",
+        SearchKind.Session => "Session",
+        SearchKind.KeyPoint => "Key point",
+        SearchKind.Document => "Document",
+        SearchKind.Submission => "Submission",
+    };
+
+    public static string ForMany(SearchKind kind) => kind switch
+    {
+        SearchKind.Review => "Reviews",
+        SearchKind.Recommendation => "Recommendations",
+        SearchKind.Response => "Responses",
+        SearchKind.Action => "Actions",
+        SearchKind.Theme => "Themes",
+        SearchKind.Finding => "Findings",
+        SearchKind.Session => "Sessions",
+        SearchKind.KeyPoint => "Key points",
+        SearchKind.Document => "Documents",
+        SearchKind.Submission => "Submissions",
+    };
+}
