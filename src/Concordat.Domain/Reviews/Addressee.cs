@@ -6,7 +6,7 @@ namespace Concordat.Domain.Reviews;
 /// One organisation, or one body in it (an executive, a board), that a recommendation is made to. Only an addressee responds;
 /// of its responses the latest counts and the earlier are kept.
 /// </summary>
-public sealed class Addressee
+public sealed class Addressee : IVersioned
 {
     private readonly List<Response> _responses = [];
 
@@ -23,6 +23,10 @@ public sealed class Addressee
     }
 
     public Guid Id { get; private set; }
+
+    /// <summary>One more with each response, so that of two people answering at once the second is refused.</summary>
+    public int Version { get; private set; } = 1;
+
     public Guid RecommendationId { get; private set; }
     public Guid OrganisationId { get; private set; }
     public string? BodyName { get; private set; }

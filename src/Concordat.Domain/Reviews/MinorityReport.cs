@@ -5,8 +5,6 @@ namespace Concordat.Domain.Reviews;
 /// <summary>What members of a review who do not share its conclusions say instead. It is published with the report, whole and in their words.</summary>
 public sealed class MinorityReport : IVersioned
 {
-    private readonly List<string> _authors = [];
-
     private MinorityReport()
     {
     }
@@ -16,15 +14,13 @@ public sealed class MinorityReport : IVersioned
     public Guid ReviewId { get; private set; }
     public string Text { get; private set; } = "";
     public DateOnly SubmittedOn { get; private set; }
-    public IReadOnlyList<string> Authors => _authors;
+    public IReadOnlyList<string> Authors { get; private set; } = [];
 
     public static MinorityReport Submit(Guid id, Guid reviewId, IEnumerable<string> authors, string text, DateOnly on)
     {
         var names = Named(authors);
         RefusedException.ThrowIfAny(ReasonsItCannotBeSubmitted(names, text));
-        var report = new MinorityReport { Id = id, ReviewId = reviewId, Text = text.Trim(), SubmittedOn = on };
-        report._authors.AddRange(names);
-        return report;
+        return new MinorityReport { Id = id, ReviewId = reviewId, Text = text.Trim(), SubmittedOn = on, Authors = names };
     }
 
     public static IReadOnlyList<Reason> ReasonsItCannotBeSubmitted(IEnumerable<string> authors, string? text)

@@ -4,12 +4,28 @@ namespace Concordat.Domain.Reviews;
 
 public sealed partial class Recommendation
 {
-    public void Issue(DateOnly on)
+    public void Issue(DateOnly on, DateOnly? respondBy = null)
     {
-        RefusedException.ThrowIfAny(ReasonsItCannotBeIssued());
+        RefusedException.ThrowIfAny([.. ReasonsItCannotBeIssued(), .. ReasonsItCannotBeAnsweredBy(on, respondBy)]);
         Status = RecommendationStatus.Issued;
         IssuedOn = on;
+        RespondBy = respondBy;
     }
+
+    /// <summary>Sets, moves or takes away the day by which responses are asked for.</summary>
+    public void AskForResponsesBy(DateOnly? respondBy)
+    {
+        List<Reason> reasons = [];
+        if (Status != RecommendationStatus.Issued)
+            reasons.Add(new($"{Reference} is {RecommendationStatusWords.For(Status).ToLowerInvariant()}. Responses are asked for once it is issued and while it is open."));
+        reasons.AddRange(ReasonsItCannotBeAnsweredBy(IssuedOn, respondBy));
+        RefusedException.ThrowIfAny(reasons);
+        RespondBy = respondBy;
+    }
+
+    private static IReadOnlyList<Reason> ReasonsItCannotBeAnsweredBy(DateOnly? issuedOn, DateOnly? respondBy) => respondBy < issuedOn
+        ? [new($"Enter a day to respond by that is on or after {DateWords.For(issuedOn, "the day it is issued")}.", nameof(RespondBy))]
+        : [];
 
     public IReadOnlyList<Reason> ReasonsItCannotBeIssued()
     {

@@ -29,8 +29,14 @@ public sealed partial class Recommendation : IVersioned
     public RecommendationStatus Status { get; private set; }
     public DateOnly? IssuedOn { get; private set; }
 
+    /// <summary>The day by which the convener asks for responses; null when none was set. A statutory notice has a clock of its own.</summary>
+    public DateOnly? RespondBy { get; private set; }
+
     /// <summary>Exempt matter goes in Part B, which is never published (Local Government Act 1972 Sch 12A).</summary>
     public bool IsExempt { get; private set; }
+
+    /// <summary>The paragraph of Part 1 of Schedule 12A, 1 to 7; null while it is public.</summary>
+    public int? ExemptParagraph { get; private set; }
 
     public string? ExemptReason { get; private set; }
     public string? Why { get; private set; }
@@ -136,24 +142,6 @@ public sealed partial class Recommendation : IVersioned
     }
 
     public IReadOnlyList<Reason> ReasonsItCannotBeRevised() => ReasonsItIsNotADraft("changed");
-
-    /// <summary>Puts it in Part B. May be done after issue too: what is found exempt must stop being public at once.</summary>
-    public void MarkExempt(string reason)
-    {
-        RefusedException.ThrowIfAny(ReasonsItCannotBeMarkedExempt(reason));
-        IsExempt = true;
-        ExemptReason = reason.Trim();
-    }
-
-    public IReadOnlyList<Reason> ReasonsItCannotBeMarkedExempt(string? reason) => Given.IsGiven(reason)
-        ? []
-        : [new("Say why it is exempt, with the paragraph of Schedule 12A and the public interest weighed.", nameof(ExemptReason))];
-
-    public void MakePublic()
-    {
-        IsExempt = false;
-        ExemptReason = null;
-    }
 
     private IReadOnlyList<Reason> ReasonsItIsNotADraft(string done) => Status switch
     {

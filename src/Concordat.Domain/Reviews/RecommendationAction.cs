@@ -9,7 +9,6 @@ namespace Concordat.Domain.Reviews;
 /// </summary>
 public sealed partial class RecommendationAction : IVersioned
 {
-    private readonly List<string> _deliveryPlanReferences = [];
     private readonly List<ProgressNote> _notes = [];
 
     private RecommendationAction()
@@ -56,7 +55,7 @@ public sealed partial class RecommendationAction : IVersioned
     public Guid? SourceFileId { get; private set; }
     public int? SourceLine { get; private set; }
     public int? SourcePage { get; private set; }
-    public IReadOnlyList<string> DeliveryPlanReferences => _deliveryPlanReferences;
+    public IReadOnlyList<string> DeliveryPlanReferences { get; private set; } = [];
     public IReadOnlyList<ProgressNote> Notes => _notes;
 
     /// <summary>What people quote: ACT-7.</summary>
@@ -137,8 +136,7 @@ public sealed partial class RecommendationAction : IVersioned
         OwnerPersonId = details.OwnerPersonId;
         OwnerName = Given.Trimmed(details.OwnerName);
         Steps = Given.Trimmed(details.Steps);
-        _deliveryPlanReferences.Clear();
-        _deliveryPlanReferences.AddRange((details.DeliveryPlanReferences ?? [])
-            .Select(Given.Trimmed).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase));
+        DeliveryPlanReferences = [.. (details.DeliveryPlanReferences ?? [])
+            .Select(Given.Trimmed).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 }

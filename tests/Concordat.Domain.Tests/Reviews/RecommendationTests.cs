@@ -20,7 +20,7 @@ public class RecommendationTests
         ["Respond"] = (one => one.Respond(Id(11), Given(ResponseDecision.Accepted), Today), [Issued], null),
         ["Withdraw"] = (one => one.Withdraw("Overtaken", Today, byConvener: true), [Draft, Issued], Withdrawn),
         ["Reopen"] = (one => one.Reopen("Not done", Today, byConvener: true), [Closed], Issued),
-        ["MarkExempt"] = (one => one.MarkExempt("Paragraph 3"), [Draft, Issued, Closed, Withdrawn], null),
+        ["MarkExempt"] = (one => one.MarkExempt(3, "Prices that were tendered"), [Draft, Issued, Closed, Withdrawn], null),
     };
 
     public static TheoryData<string, RecommendationStatus> Table()
