@@ -106,6 +106,8 @@ public sealed partial class Recommendation
             reasons.Add(new($"The meeting on {DateWords.For(given.MeetingOn.Value)} has not happened yet. Record the response when it has, or correct the date.", nameof(given.MeetingOn)));
         if (given.CostPence < 0)
             reasons.Add(new("Enter the cost as an amount of £0 or more, or leave it empty.", nameof(given.CostPence)));
+        if (given.CostPence is not null && given.CostKind is null)
+            reasons.Add(new("Say whether the cost is revenue or capital.", nameof(given.CostKind)));
         return reasons;
     }
 

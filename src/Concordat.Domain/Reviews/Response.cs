@@ -30,6 +30,7 @@ public sealed partial class Response
         MinuteReference = Given.Trimmed(given.MinuteReference);
         CostPence = given.CostPence;
         CostNote = Given.Trimmed(given.CostNote);
+        CostKind = given.CostPence is null ? null : given.CostKind;
         RecordedAt = given.RecordedAt;
         RecordedByPersonId = given.RecordedByPersonId;
     }
@@ -49,6 +50,7 @@ public sealed partial class Response
     public string? MinuteReference { get; private set; }
     public long? CostPence { get; private set; }
     public string? CostNote { get; private set; }
+    public CostKind? CostKind { get; private set; }
     public DateTime RecordedAt { get; private set; }
     public Guid RecordedByPersonId { get; private set; }
 

@@ -19,4 +19,5 @@ public sealed record ResponseGiven(
     DateOnly? MeetingOn = null,
     string? MinuteReference = null,
     long? CostPence = null,
-    string? CostNote = null);
+    string? CostNote = null,
+    CostKind? CostKind = null);

@@ -130,6 +130,14 @@ public sealed class Review : IVersioned
         DeadlineRuleSet = setUp.Kind == ReviewKind.PeerChallenge ? Blank(setUp.DeadlineRuleSet) : null;
     }
 
+    /// <summary>Lets a peer challenge follow another set of rules, by key; null for the one in force when it ended.</summary>
+    public void FollowDeadlineRules(string? ruleSet)
+    {
+        if (Kind != ReviewKind.PeerChallenge) throw new RefusedException("Only a peer challenge has deadlines of this kind.", nameof(DeadlineRuleSet));
+        if (Blank(ruleSet) is { } key && PeerChallengeRuleSets.ForKey(key) is null) throw new RefusedException("Choose one of the rule sets listed.", nameof(DeadlineRuleSet));
+        DeadlineRuleSet = Blank(ruleSet);
+    }
+
     /// <summary>Moves to hearing evidence.</summary>
     public void BeginTakingEvidence() => MoveTo(ReviewStatus.TakingEvidence, ReviewStatus.SettingUp, ReviewStatus.Reporting);
 

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Concordat.Application.Partnerships;
+using Concordat.Application.Storage;
+using Concordat.Domain.Reviews;
+using Microsoft.EntityFrameworkCore;
+
+namespace Concordat.Application.Reviews;
+
+/// <summary>What waits for a person in the reviews of every partnership they hold a role in: responses, actions, follow-ups.</summary>
+public sealed class MyWorkService(ConcordatContext context)
+{
+    /// <summary>
+    /// The responses the viewer may give, the actions they own, the notices and sittings they keep; what is due first comes first,
+    /// and what has no day comes last.
+    /// </summary>
+    public async Task<IReadOnlyList<WaitingItem>> WaitingForAsync(Viewer viewer, DateOnly today, CancellationToken cancellationToken = default)
+    {
+        var items = new List<WaitingItem>();
+        foreach (var partnershipId in viewer.Roles.Select(r => r.PartnershipId).Distinct())
+        {
+            var slug = await context.Partnerships.AsNoTracking().Where(p => p.Id == partnershipId).Select(p => p.Slug).SingleAsync(cancellationToken);
+            var reviews = await context.Reviews.AsNoTracking().Where(ReviewPolicy.VisibleTo(viewer, partnershipId)).Where(r => r.Status != ReviewStatus.Closed).ToListAsync(cancellationToken);
+            var due = await DueRecords.OfAsync(context, reviews, cancellationToken);
+            items.AddRange(due.Where(d => IsFor(viewer, d)).Select(d => new WaitingItem(d.Subject, d.Title, partnershipId, slug, d.Path, d.DueOn, d.DueOn < today, d.OrganisationId)));
+            items.AddRange(await UndatedAsync(viewer, partnershipId, slug, reviews, cancellationToken));
+        }
+
+        return [.. items.OrderBy(i => i.DueOn is null).ThenBy(i => i.DueOn).ThenBy(i => i.Title, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private static bool IsFor(Viewer viewer, DueRecord due) => due.Subject switch
+    {
+        ReminderSubject.Response => due.Recommendation!.Addressees.Any(a => a.Id == due.RecordId && RecommendationPolicy.MayRespond(viewer, due.Recommendation, a, due.Review)),
+        ReminderSubject.StatutoryResponse => due.OrganisationId == viewer.OrganisationId && RoutePolicy.MayChange(viewer, due.Review, due.OrganisationId!.Value),
+        ReminderSubject.Action => due.OwnerPersonId == viewer.PersonId && ActionPolicy.MaySee(viewer, due.Action!, due.Recommendation, due.Review),
+        ReminderSubject.FollowUp => RoutePolicy.MayFollowUp(viewer, due.Review),
+    };
+
+    // Responses nobody set a day for, and actions without a due date, wait all the same.
+    private async Task<IReadOnlyList<WaitingItem>> UndatedAsync(Viewer viewer, Guid partnershipId, string slug, IReadOnlyList<Review> reviews, CancellationToken cancellationToken)
+    {
+        var byId = reviews.ToDictionary(r => r.Id);
+        var recommendations = await VisibleRecords.Recommendations(context, partnershipId, viewer).Where(r => r.Status == RecommendationStatus.Issued && r.RespondBy == null).ToListAsync(cancellationToken);
+        var actions = await VisibleRecords.Actions(context, partnershipId, viewer)
+            .Where(a => a.OwnerPersonId != null && a.OwnerPersonId == viewer.PersonId && a.DueOn == null && a.Status != ActionStatus.Complete && a.Status != ActionStatus.Closed && a.Status != ActionStatus.Superseded)
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. recommendations.Where(r => byId.ContainsKey(r.ReviewId)).SelectMany(r => r.Addressees
+                .Where(a => a.Standing == ResponseStanding.Awaiting && RecommendationPolicy.MayRespond(viewer, r, a, byId[r.ReviewId]))
+                .Select(a => new WaitingItem(ReminderSubject.Response, $"Respond to {r.Reference}", partnershipId, slug, string.Create(CultureInfo.InvariantCulture, $"recommendations/rec-{r.Number}"), null, false, a.OrganisationId))),
+            .. actions.Select(a => new WaitingItem(ReminderSubject.Action, $"{a.Reference}: {a.Title}", partnershipId, slug, string.Create(CultureInfo.InvariantCulture, $"actions/act-{a.Number}"), null, false, a.OrganisationId)),
+        ];
+    }
+}

@@ -1,0 +1,14 @@
+using Concordat.Application.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Concordat.Application.Reviews;
+
+/// <summary>The full names of organisations, for sentences that name who answered.</summary>
+internal static class OrganisationNames
+{
+    public static async Task<Func<Guid, string>> LoadAsync(ConcordatContext context, CancellationToken cancellationToken)
+    {
+        var names = await context.Organisations.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
+        return id => names.GetValueOrDefault(id, "An organisation that is no longer known");
+    }
+}

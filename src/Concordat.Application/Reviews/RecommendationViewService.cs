@@ -1,0 +1,53 @@
+using Concordat.Application.Partnerships;
+using Concordat.Application.Shared;
+using Concordat.Application.Storage;
+using Concordat.Domain.Reviews;
+using Microsoft.EntityFrameworkCore;
+
+namespace Concordat.Application.Reviews;
+
+/// <summary>Reads one recommendation with everything that belongs to it.</summary>
+public sealed class RecommendationViewService(ConcordatContext context)
+{
+    /// <summary>The recommendation with a number; null when there is none or the viewer may not see it.</summary>
+    public async Task<RecommendationView?> FindAsync(Guid partnershipId, int number, Viewer viewer, DateOnly today, CancellationToken cancellationToken = default)
+    {
+        var visible = VisibleRecords.Recommendations(context, partnershipId, viewer);
+        if (await visible.SingleOrDefaultAsync(r => r.Number == number, cancellationToken) is not { } recommendation) return null;
+        var review = await context.Reviews.AsNoTracking().SingleAsync(r => r.Id == recommendation.ReviewId, cancellationToken);
+        var parts = await visible.Where(r => r.ParentId == recommendation.Id).OrderBy(r => r.Order).ThenBy(r => r.Number).ToListAsync(cancellationToken);
+        var parent = recommendation.ParentId is { } of ? await visible.SingleOrDefaultAsync(r => r.Id == of, cancellationToken) : null;
+        var actions = await VisibleRecords.Actions(context, partnershipId, viewer).Where(a => a.RecommendationId == recommendation.Id).OrderBy(a => a.Number).ToListAsync(cancellationToken);
+        var notices = await context.Set<StatutoryNotice>().AsNoTracking().Where(n => n.ReviewId == review.Id).ToListAsync(cancellationToken);
+        var nameOf = await OrganisationNames.LoadAsync(context, cancellationToken);
+        var changes = RecommendationPolicy.MayChange(viewer, recommendation, review);
+        List<Guid> records = [recommendation.Id, .. actions.Select(a => a.Id)];
+        var reminded = records.Concat(recommendation.Addressees.Select(a => a.Id)).ToList();
+        // How a draft was worded before it was issued is for those who see drafts.
+        var from = RecommendationPolicy.SeesDrafts(viewer, partnershipId) ? null : recommendation.IssuedOn;
+        return new RecommendationView(
+            recommendation, review, parent, parts, actions,
+            await RatingsAsync(recommendation.Id, cancellationToken),
+            await context.Set<Reminder>().AsNoTracking().Where(r => reminded.Contains(r.RecordId)).OrderByDescending(r => r.ReachedOn).ToListAsync(cancellationToken),
+            await RecordHistory.OfAsync(context, [recommendation.Id], viewer, partnershipId, recommendation.IsExempt || RecommendationPolicy.SeesExempt(viewer, partnershipId), from, cancellationToken),
+            RecommendationStanding.Of(recommendation),
+            ResponseRollUp.Of(recommendation, nameOf),
+            RecommendationLateness.Of(recommendation, actions, notices, today, nameOf),
+            RecommendationMovement.StalenessOn(recommendation, actions, today, UkClock.DateOf),
+            changes ? SixQuestionTest.Of(recommendation, recommendation.Findings.Count) : null,
+            RecommendationAudience.Of(recommendation, review, nameOf),
+            nameOf,
+            [.. recommendation.Addressees.Where(a => RecommendationPolicy.MayRespond(viewer, recommendation, a, review)).Select(a => a.Id)],
+            changes,
+            RecommendationPolicy.MayClose(viewer, recommendation, review),
+            RecommendationPolicy.MayMarkExempt(viewer, recommendation, review),
+            recommendation.Status is RecommendationStatus.Draft or RecommendationStatus.Issued
+                && (ActionPolicy.MayCreate(viewer, review, null) || recommendation.Addressees.Any(a => ActionPolicy.MayCreate(viewer, review, a.OrganisationId))));
+    }
+
+    private async Task<IReadOnlyList<RatingAtSitting>> RatingsAsync(Guid recordId, CancellationToken cancellationToken)
+    {
+        var sittings = await context.Set<FollowUp>().AsNoTracking().Where(f => f.HeldOn != null && f.Ratings.Any(r => r.RecordId == recordId)).OrderByDescending(f => f.HeldOn).ToListAsync(cancellationToken);
+        return [.. sittings.Select(f => new RatingAtSitting(f, f.Ratings.First(r => r.RecordId == recordId)))];
+    }
+}
