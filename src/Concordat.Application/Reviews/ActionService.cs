@@ -93,6 +93,8 @@ public sealed partial class ActionService(ConcordatContext context)
         if (!may(acting.By, action, recommendation, review)) throw new RefusedException($"Only the owner of {action.Reference} and the officers responsible for it change it. Ask them to.");
         if (version is { } seen) context.Expect(action, seen);
         await change(action);
+        // A note on the day of the last movement changes no value of the action itself, and is a change of it all the same.
+        context.Entry(action).Property(a => a.Version).IsModified = true;
         await context.SaveAsync(acting, what, VisibleRecords.Subject(Kind, action.Id, recommendation, review), cancellationToken);
     }
 
