@@ -20,6 +20,9 @@ public static class ReviewPolicy
         return review => review.PartnershipId == partnershipId && (!review.KeptToConvener || mine.Contains(review.ConvenedByOrganisationId));
     }
 
+    /// <summary>Whether the viewer may set up a review in the partnership.</summary>
+    public static bool MaySetUp(Viewer viewer, Guid partnershipId) => viewer.ReachOf(RecordKind.Review, Verb.Create, partnershipId) == Reach.All;
+
     /// <summary>Whether the viewer may change the review and what belongs to it.</summary>
     public static bool MayChange(Viewer viewer, Review review) =>
         MaySee(viewer, review) && viewer.May(RecordKind.Review, Verb.Change, review.PartnershipId, review.ConvenedByOrganisationId);

@@ -7,7 +7,7 @@ namespace Concordat.Domain.Reviews;
 /// recommendations to their end. Convened by a body, or by one person such as a portfolio holder, of one council or of the
 /// partnership as a whole.
 /// </summary>
-public sealed class Review : IVersioned
+public sealed partial class Review : IVersioned
 {
     private Review()
     {

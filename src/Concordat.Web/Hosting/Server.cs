@@ -120,6 +120,7 @@ public static partial class Server
         services.AddScoped<CurrentViewer>();
         services.AddScoped<AccessFilter>();
         services.AddScoped<FrameFilling>();
+        services.AddSingleton<Navigation.PageCatalogue>();
     }
 
     private static void AddPages(IServiceCollection services)

@@ -110,7 +110,7 @@ internal sealed class HistoryReading(IModel model, IReadOnlyDictionary<Guid, str
 
     private static string WordsOf(string name)
     {
-        var words = SnakeCaseNames.Of(name).Replace('_', ' ');
+        var words = SnakeCaseNames.Of(name.TrimStart('_')).Replace('_', ' ');
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 
