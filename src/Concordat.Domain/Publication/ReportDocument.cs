@@ -1,0 +1,26 @@
+namespace Concordat.Domain.Publication;
+
+/// <summary>A report as a document, the same for the page, for print and for Word. <paramref name="Notice"/> says why it is not for publication.</summary>
+public sealed record ReportDocument(string Title, string Part, string? Notice, IReadOnlyList<ReportFact> Facts, IReadOnlyList<ReportDocumentSection> Sections)
+{
+    /// <summary>All its words, a line each, for comparing two versions.</summary>
+    public IEnumerable<string> Lines()
+    {
+        yield return Title;
+        if (Notice is not null) yield return Notice;
+        foreach (var fact in Facts) yield return $"{fact.Name}: {fact.Value}";
+        foreach (var section in Sections)
+        {
+            yield return $"{section.Number} {section.Heading}";
+            foreach (var line in section.Blocks.SelectMany(LinesOf)) yield return line;
+        }
+    }
+
+    private static IEnumerable<string> LinesOf(ReportBlock block) => block.Kind switch
+    {
+        ReportBlockKind.Paragraph => [block.Number is null ? block.Text : $"{block.Number} {block.Text}"],
+        ReportBlockKind.Heading => [block.Text],
+        ReportBlockKind.Bullets or ReportBlockKind.Steps => block.Items ?? [],
+        ReportBlockKind.Table => block.Table!.Rows.Select(row => string.Join(" | ", row)),
+    };
+}
