@@ -2,6 +2,7 @@ using Concordat.Application.Partnerships;
 using Concordat.Application.Storage;
 using Concordat.Domain.Publication;
 using Concordat.Domain.Reviews;
+using DiffPlex;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 using Microsoft.EntityFrameworkCore;
@@ -42,7 +43,7 @@ public sealed class ReportVersionService(ConcordatContext context)
     /// <summary>What changed from one document to a later one, line by line.</summary>
     public static IReadOnlyList<ReportLineChange> Difference(ReportDocument before, ReportDocument after) =>
     [
-        .. InlineDiffBuilder.Diff(string.Join('\n', before.Lines()), string.Join('\n', after.Lines()), ignoreWhiteSpace: false).Lines
+        .. new InlineDiffBuilder(new Differ()).BuildDiffModel(string.Join('\n', before.Lines()), string.Join('\n', after.Lines())).Lines
             .Select(line => new ReportLineChange(line.Text, line.Type switch { ChangeType.Inserted => true, ChangeType.Deleted => false, _ => null })),
     ];
 
