@@ -20,8 +20,8 @@ public static class WordReportWriter
         using var stream = new MemoryStream();
         using (var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            word.PackageProperties.Title = report.Title;
-            word.PackageProperties.Subject = report.Part;
+            word.PackageProperties.Title = Fit(report.Title);
+            word.PackageProperties.Subject = Fit(report.Part);
             word.PackageProperties.Language = "en-GB";
             word.PackageProperties.Created = at;
             word.PackageProperties.Modified = at;
