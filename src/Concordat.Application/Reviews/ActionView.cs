@@ -1,3 +1,4 @@
+using Concordat.Application.Storage.Audit;
 using Concordat.Domain.Reviews;
 
 namespace Concordat.Application.Reviews;
@@ -15,7 +16,6 @@ public sealed record ActionView(
     IReadOnlyList<RatingAtSitting> Ratings,
     IReadOnlyList<Reminder> Reminders,
     IReadOnlyList<HistoryEntry> History,
-    IReadOnlyList<string> WhoCanSee,
     bool MayMove,
     bool MayRevise,
     bool MayClose);

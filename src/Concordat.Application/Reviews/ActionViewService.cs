@@ -1,5 +1,6 @@
 using Concordat.Application.Partnerships;
 using Concordat.Application.Storage;
+using Concordat.Application.Storage.Audit;
 using Concordat.Domain.Partnerships;
 using Concordat.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Concordat.Application.Reviews;
 
 /// <summary>Reads one action with everything that belongs to it.</summary>
-public sealed class ActionViewService(ConcordatContext context)
+public sealed class ActionViewService(ConcordatContext context, HistoryService history)
 {
     /// <summary>The action with a number; null when there is none or the viewer may not see it.</summary>
     public async Task<ActionView?> FindAsync(Guid partnershipId, int number, Viewer viewer, DateOnly today, CancellationToken cancellationToken = default)
@@ -28,8 +29,7 @@ public sealed class ActionViewService(ConcordatContext context)
             await context.Files.AsNoTracking().Where(f => fileIds.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Name, cancellationToken),
             [.. sittings.Select(f => new RatingAtSitting(f, f.Ratings.First(r => r.RecordId == action.Id)))],
             await context.Set<Reminder>().AsNoTracking().Where(r => r.RecordId == action.Id).OrderByDescending(r => r.ReachedOn).ToListAsync(cancellationToken),
-            await RecordHistory.OfAsync(context, [action.Id], viewer, partnershipId, recommendation is { IsExempt: true }, null, cancellationToken),
-            RecommendationAudience.Of(recommendation, review, nameOf),
+            await history.OfAsync(viewer, partnershipId, action.Id, cancellationToken: cancellationToken),
             ActionPolicy.MayMove(viewer, action, recommendation, review),
             ActionPolicy.MayRevise(viewer, action, recommendation, review),
             ActionPolicy.MayClose(viewer, action, recommendation, review));

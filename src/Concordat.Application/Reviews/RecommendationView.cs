@@ -1,3 +1,4 @@
+using Concordat.Application.Storage.Audit;
 using Concordat.Domain.Reviews;
 using Concordat.Domain.Shared;
 
@@ -18,7 +19,6 @@ public sealed record RecommendationView(
     Worked<RecommendationLateness> Lateness,
     Staleness? Staleness,
     Worked<SixQuestionScore>? SixQuestions,
-    IReadOnlyList<string> WhoCanSee,
     Func<Guid, string> NameOf,
     IReadOnlyList<Guid> MayRespondFor,
     bool MayChange,

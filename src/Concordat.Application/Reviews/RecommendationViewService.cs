@@ -1,13 +1,14 @@
 using Concordat.Application.Partnerships;
 using Concordat.Application.Shared;
 using Concordat.Application.Storage;
+using Concordat.Application.Storage.Audit;
 using Concordat.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
 
 namespace Concordat.Application.Reviews;
 
 /// <summary>Reads one recommendation with everything that belongs to it.</summary>
-public sealed class RecommendationViewService(ConcordatContext context)
+public sealed class RecommendationViewService(ConcordatContext context, HistoryService history)
 {
     /// <summary>The recommendation with a number; null when there is none or the viewer may not see it.</summary>
     public async Task<RecommendationView?> FindAsync(Guid partnershipId, int number, Viewer viewer, DateOnly today, CancellationToken cancellationToken = default)
@@ -23,19 +24,16 @@ public sealed class RecommendationViewService(ConcordatContext context)
         var changes = RecommendationPolicy.MayChange(viewer, recommendation, review);
         List<Guid> records = [recommendation.Id, .. actions.Select(a => a.Id)];
         var reminded = records.Concat(recommendation.Addressees.Select(a => a.Id)).ToList();
-        // How a draft was worded before it was issued is for those who see drafts.
-        var from = RecommendationPolicy.SeesDrafts(viewer, partnershipId) ? null : recommendation.IssuedOn;
         return new RecommendationView(
             recommendation, review, parent, parts, actions,
             await RatingsAsync(recommendation.Id, cancellationToken),
             await context.Set<Reminder>().AsNoTracking().Where(r => reminded.Contains(r.RecordId)).OrderByDescending(r => r.ReachedOn).ToListAsync(cancellationToken),
-            await RecordHistory.OfAsync(context, [recommendation.Id], viewer, partnershipId, recommendation.IsExempt || RecommendationPolicy.SeesExempt(viewer, partnershipId), from, cancellationToken),
+            await HistoryAsync(recommendation, viewer, cancellationToken),
             RecommendationStanding.Of(recommendation),
             ResponseRollUp.Of(recommendation, nameOf),
             RecommendationLateness.Of(recommendation, actions, notices, today, nameOf),
             RecommendationMovement.StalenessOn(recommendation, actions, today, UkClock.DateOf),
             changes ? SixQuestionTest.Of(recommendation, recommendation.Findings.Count) : null,
-            RecommendationAudience.Of(recommendation, review, nameOf),
             nameOf,
             [.. recommendation.Addressees.Where(a => RecommendationPolicy.MayRespond(viewer, recommendation, a, review)).Select(a => a.Id)],
             changes,
@@ -43,6 +41,13 @@ public sealed class RecommendationViewService(ConcordatContext context)
             RecommendationPolicy.MayMarkExempt(viewer, recommendation, review),
             recommendation.Status is RecommendationStatus.Draft or RecommendationStatus.Issued
                 && (ActionPolicy.MayCreate(viewer, review, null) || recommendation.Addressees.Any(a => ActionPolicy.MayCreate(viewer, review, a.OrganisationId))));
+    }
+
+    private async Task<IReadOnlyList<HistoryEntry>> HistoryAsync(Recommendation recommendation, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var entries = await history.OfAsync(viewer, recommendation.PartnershipId, recommendation.Id, cancellationToken: cancellationToken);
+        // How a draft was worded before it was issued is for those who see drafts.
+        return RecommendationPolicy.SeesDrafts(viewer, recommendation.PartnershipId) ? entries : [.. entries.Where(e => UkClock.DateOf(e.At) >= recommendation.IssuedOn)];
     }
 
     private async Task<IReadOnlyList<RatingAtSitting>> RatingsAsync(Guid recordId, CancellationToken cancellationToken)

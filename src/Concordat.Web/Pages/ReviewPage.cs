@@ -23,7 +23,7 @@ public abstract class ReviewPage : PartnershipPage
     }
 
     /// <summary>Reads the number of a reference in an address: 12 of rec-12.</summary>
-    protected static bool TryNumber(string reference, string letters, out int number)
+    internal static bool TryNumber(string reference, string letters, out int number)
     {
         number = 0;
         return reference.StartsWith(letters, StringComparison.OrdinalIgnoreCase)
