@@ -22,11 +22,15 @@ public sealed class FollowUpService(ConcordatContext context, RecommendationList
     public async Task<FollowUpAgenda> AgendaAsync(Review review, Viewer viewer, DateOnly today, CancellationToken cancellationToken = default)
     {
         var all = await recommendations.OfReviewAsync(review, viewer, today, cancellationToken);
-        var open = await actions.ListAsync(review.PartnershipId, new ActionFilter { ReviewNumber = review.Number, Order = ActionOrder.Reference, PageSize = int.MaxValue }, viewer, today, cancellationToken);
+        var open = await ActionsAsync(review, viewer, today, cancellationToken);
         return new FollowUpAgenda(
             [.. all.Where(r => r.Recommendation.Status == RecommendationStatus.Issued)],
-            [.. open.Rows.Where(a => a.Action.Status is not (ActionStatus.Closed or ActionStatus.Superseded))]);
+            [.. open.Where(a => a.Action.Status is not (ActionStatus.Closed or ActionStatus.Superseded))]);
     }
+
+    /// <summary>Every action of a review, done or not, as the viewer may see it.</summary>
+    public async Task<IReadOnlyList<ActionRow>> ActionsAsync(Review review, Viewer viewer, DateOnly today, CancellationToken cancellationToken = default) =>
+        (await actions.ListAsync(review.PartnershipId, new ActionFilter { ReviewNumber = review.Number, Order = ActionOrder.Reference, PageSize = int.MaxValue }, viewer, today, cancellationToken)).Rows;
 
     /// <summary>The next sitting by the interval of the review, counted from the day its report was published; null before.</summary>
     public static Worked<DateOnly>? Next(Review review, DateOnly today) =>

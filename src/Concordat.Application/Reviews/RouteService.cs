@@ -1,6 +1,7 @@
 using Concordat.Application.Partnerships;
 using Concordat.Application.Shared;
 using Concordat.Application.Storage;
+using Concordat.Domain.Councils;
 using Concordat.Domain.Reviews;
 using Concordat.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,10 @@ public sealed class RouteService(ConcordatContext context)
         RoutePolicy.MaySee(viewer, review)
             ? await context.Set<RouteStage>().AsNoTracking().Where(s => s.ReviewId == review.Id).OrderBy(s => s.OrganisationId).ThenBy(s => s.Order).ToListAsync(cancellationToken)
             : [];
+
+    /// <summary>The bodies that may stand on a council's route: its own and joint ones.</summary>
+    public async Task<IReadOnlyList<Body>> BodiesAsync(Guid partnershipId, Guid organisationId, CancellationToken cancellationToken = default) =>
+        await context.Bodies.AsNoTracking().Where(b => b.PartnershipId == partnershipId && (b.OrganisationId == organisationId || b.OrganisationId == null)).OrderBy(b => b.Name).ToListAsync(cancellationToken);
 
     /// <summary>Adds a stage at the end of the council's route.</summary>
     public async Task<RouteStage> AddAsync(PlanRouteStage input, ActionContext acting, CancellationToken cancellationToken = default)
