@@ -7,10 +7,12 @@ public enum SearchKind
     Recommendation,
     Response,
     Action,
+    Progress,
     Theme,
     Finding,
     Session,
     KeyPoint,
+    PanelNote,
     Document,
     Submission,
 }

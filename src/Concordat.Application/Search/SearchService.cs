@@ -41,6 +41,17 @@ public sealed class SearchService(ConcordatContext context)
             IsEmptyQuery: false);
     }
 
+    /// <summary>Whole entries that have the words, for gathering everything that is held on a subject.</summary>
+    public async Task<IReadOnlyList<SearchEntry>> EntriesAsync(string words, Guid partnershipId, Viewer viewer, int most, CancellationToken cancellationToken = default)
+    {
+        var query = SearchQuery.Parse(words);
+        if (query.IsEmpty) return [];
+        var isSqlite = context.Database.IsSqlite();
+        return await context.Database.SqlQueryRaw<SearchMatch>(isSqlite ? SqliteMatches : PostgresMatches, isSqlite ? query.ForSqlite() : query.ForPostgres())
+            .Join(context.Set<SearchEntry>().AsNoTracking().Where(SearchPolicy.VisibleTo(viewer, partnershipId)), m => m.Id, e => e.Id, (m, e) => e)
+            .OrderBy(e => e.Id).Take(most).ToListAsync(cancellationToken);
+    }
+
     /// <summary>Makes every entry again from the records, as after a change of what is found.</summary>
     public Task RebuildAsync(CancellationToken cancellationToken = default) => SearchIndex.RebuildAsync(context, cancellationToken);
 }

@@ -127,6 +127,8 @@ public static partial class Server
     {
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(AccessFilter))))
             .AddMvcOptions(mvc => BindingSentences.Use(mvc.ModelBindingMessageProvider));
+        services.AddOpenApi("v1");
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter()));
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "concordat-forms");
         services.AddResponseCompression(compression =>
         {
@@ -164,5 +166,6 @@ public static partial class Server
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapRazorPages();
+        Api.Api.Map(app);
     }
 }

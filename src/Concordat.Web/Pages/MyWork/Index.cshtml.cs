@@ -1,5 +1,6 @@
 using Concordat.Application.MyWork;
 using Concordat.Application.Partnerships;
+using Concordat.Application.Reviews;
 using Concordat.Application.Shared;
 using Concordat.Web.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -9,13 +10,19 @@ namespace Concordat.Web.Pages.MyWork;
 
 /// <summary>What waits for me, what is late, what changed since I last looked, the reviews there are.</summary>
 [SignedIn]
-public sealed class IndexModel(CurrentViewer current, ChangeService changes, MyReviewService reviews, TimeProvider clock) : PageModel
+public sealed class IndexModel(CurrentViewer current, ChangeService changes, MyReviewService reviews, MyWorkService work, TimeProvider clock) : PageModel
 {
     /// <summary>Who looks.</summary>
     public Viewer Viewer { get; private set; } = Viewer.Public;
 
     /// <summary>What others changed.</summary>
     public Changes Changes { get; private set; } = null!;
+
+    /// <summary>What waits and is late.</summary>
+    public IReadOnlyList<WaitingItem> Late { get; private set; } = [];
+
+    /// <summary>What waits and is not late.</summary>
+    public IReadOnlyList<WaitingItem> Waiting { get; private set; } = [];
 
     /// <summary>Open reviews, those of the viewer's own council first.</summary>
     public IReadOnlyList<MyReview> Reviews { get; private set; } = [];
@@ -27,9 +34,17 @@ public sealed class IndexModel(CurrentViewer current, ChangeService changes, MyR
     public async Task OnGetAsync()
     {
         Viewer = await current.GetAsync();
+        var all = await work.WaitingForAsync(Viewer, Today, HttpContext.RequestAborted);
+        // A councillor sees their own council first; within that, what is due first.
+        var mine = all.OrderByDescending(i => i.OrganisationId is { } of && of == Viewer.OrganisationId).ToList();
+        Late = [.. mine.Where(i => i.IsLate)];
+        Waiting = [.. mine.Where(i => !i.IsLate)];
         Changes = await changes.SinceLastLookAsync(Viewer, HttpContext.RequestAborted);
         Reviews = await reviews.OpenAsync(Viewer, HttpContext.RequestAborted);
     }
+
+    /// <summary>Its address.</summary>
+    public static string AddressOf(WaitingItem item) => $"/partnerships/{item.PartnershipSlug}/{item.Path}";
 
     /// <summary>Remembers that everything was seen.</summary>
     public async Task<IActionResult> OnPostSeenAsync()

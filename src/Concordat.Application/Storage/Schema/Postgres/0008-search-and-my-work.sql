@@ -41,3 +41,46 @@ CREATE TABLE last_looks (
     CONSTRAINT pk_last_looks PRIMARY KEY (person_id),
     CONSTRAINT fk_last_looks_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE RESTRICT
 );
+
+CREATE TABLE api_keys (
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    name text NOT NULL,
+    beginning text NOT NULL,
+    secret_hash text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    last_used_at timestamp with time zone,
+    revoked_at timestamp with time zone,
+    CONSTRAINT pk_api_keys PRIMARY KEY (id),
+    CONSTRAINT fk_api_keys_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE RESTRICT
+);
+
+CREATE INDEX ix_api_keys_person_id ON api_keys (person_id);
+
+CREATE UNIQUE INDEX ix_api_keys_secret_hash ON api_keys (secret_hash);
+
+CREATE TABLE subject_requests (
+    id uuid NOT NULL,
+    version integer NOT NULL,
+    partnership_id uuid NOT NULL,
+    organisation_id uuid,
+    number integer NOT NULL,
+    kind text NOT NULL,
+    asked_by text NOT NULL,
+    received_on date NOT NULL,
+    about text NOT NULL,
+    person_id uuid,
+    extended_because text,
+    responded_on date,
+    outcome text,
+    CONSTRAINT pk_subject_requests PRIMARY KEY (id),
+    CONSTRAINT fk_subject_requests_organisation_id FOREIGN KEY (organisation_id) REFERENCES organisations (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_subject_requests_partnership_id FOREIGN KEY (partnership_id) REFERENCES partnerships (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_subject_requests_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE RESTRICT
+);
+
+CREATE INDEX ix_subject_requests_organisation_id ON subject_requests (organisation_id);
+
+CREATE UNIQUE INDEX ix_subject_requests_partnership_id_number ON subject_requests (partnership_id, number);
+
+CREATE INDEX ix_subject_requests_person_id ON subject_requests (person_id);

@@ -43,3 +43,44 @@ CREATE TABLE last_looks (
     looked_at TEXT NOT NULL,
     CONSTRAINT fk_last_looks_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE RESTRICT
 );
+
+CREATE TABLE api_keys (
+    id TEXT NOT NULL CONSTRAINT pk_api_keys PRIMARY KEY,
+    person_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    beginning TEXT NOT NULL,
+    secret_hash TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    last_used_at TEXT NULL,
+    revoked_at TEXT NULL,
+    CONSTRAINT fk_api_keys_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE RESTRICT
+);
+
+CREATE INDEX ix_api_keys_person_id ON api_keys (person_id);
+
+CREATE UNIQUE INDEX ix_api_keys_secret_hash ON api_keys (secret_hash);
+
+CREATE TABLE subject_requests (
+    id TEXT NOT NULL CONSTRAINT pk_subject_requests PRIMARY KEY,
+    version INTEGER NOT NULL,
+    partnership_id TEXT NOT NULL,
+    organisation_id TEXT NULL,
+    number INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    asked_by TEXT NOT NULL,
+    received_on TEXT NOT NULL,
+    about TEXT NOT NULL,
+    person_id TEXT NULL,
+    extended_because TEXT NULL,
+    responded_on TEXT NULL,
+    outcome TEXT NULL,
+    CONSTRAINT fk_subject_requests_organisation_id FOREIGN KEY (organisation_id) REFERENCES organisations (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_subject_requests_partnership_id FOREIGN KEY (partnership_id) REFERENCES partnerships (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_subject_requests_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE RESTRICT
+);
+
+CREATE INDEX ix_subject_requests_organisation_id ON subject_requests (organisation_id);
+
+CREATE UNIQUE INDEX ix_subject_requests_partnership_id_number ON subject_requests (partnership_id, number);
+
+CREATE INDEX ix_subject_requests_person_id ON subject_requests (person_id);

@@ -1,0 +1,4 @@
+namespace Concordat.Domain.PersonalData;
+
+/// <summary>A bank holiday and where it is one.</summary>
+public sealed record BankHoliday(DateOnly Date, string Name, string Where);
