@@ -5,7 +5,7 @@ namespace Concordat.Application.Mail;
 
 /// <summary>
 /// Sends by SMTP. Set up by CONCORDAT_SMTP: <c>smtp://user:password@host:port?from=office@example.gov.uk</c>, or
-/// <c>smtps://…</c> for a server that must begin TLS. Without it nothing is sent, and everything is still shown on pages.
+/// <c>smtps://…</c> for a server that must begin TLS, as every server must that is given a password and is not on this machine. Without it nothing is sent, and everything is still shown on pages.
 /// </summary>
 public sealed class SmtpMailSender : IMailSender
 {
@@ -33,7 +33,8 @@ public sealed class SmtpMailSender : IMailSender
         if (_server is null) throw new InvalidOperationException("Mail is not set up: CONCORDAT_SMTP is empty.");
         using var client = new SmtpClient(_server.Host, _server.IsDefaultPort || _server.Port <= 0 ? 25 : _server.Port)
         {
-            EnableSsl = _server.Scheme == "smtps",
+            // A password never crosses the network readable.
+            EnableSsl = _server.Scheme == "smtps" || User(_server) is not null && !_server.IsLoopback,
             Timeout = 30_000,
         };
         if (User(_server) is { } user) client.Credentials = new NetworkCredential(user, Uri.UnescapeDataString(_server.UserInfo.Split(':', 2).ElementAtOrDefault(1) ?? ""));

@@ -29,6 +29,10 @@ public static class CommandLine
                 return await ServeCommand.RunAsync(args.FirstOrDefault() == "serve" ? args[1..] : args, demonstration: false);
             case "demo":
                 return await ServeCommand.RunAsync(args[1..], demonstration: true);
+            case "backup":
+                return await BackupCommand.RunAsync(args[1..]);
+            case "restore":
+                return await RestoreCommand.RunAsync(args[1..]);
             case "--help" or "-h" or "help":
                 Console.WriteLine(Help);
                 return 0;

@@ -27,6 +27,8 @@ public sealed class DateInputBinder : IModelBinder
         var typed = context.ValueProvider.GetValue(key);
         if (typed == ValueProviderResult.None) return null;
         context.ModelState.SetModelValue(key, typed);
+        // A box left empty is never visited by validation, and one that was not visited would make the whole form invalid.
+        context.ModelState.MarkFieldSkipped(key);
         return typed.FirstValue;
     }
 }

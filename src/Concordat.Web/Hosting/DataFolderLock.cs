@@ -6,7 +6,7 @@ namespace Concordat.Web.Hosting;
 /// Says that the data folder is in use: servers share it, a restore wants it alone. The system lets go of it when the process
 /// ends, however it ends.
 /// </summary>
-internal sealed class DataFolderLock : IDisposable
+public sealed class DataFolderLock : IDisposable
 {
     private readonly FileStream _file;
 
@@ -19,6 +19,7 @@ internal sealed class DataFolderLock : IDisposable
     /// <summary>For a restore; null while a server runs.</summary>
     public static DataFolderLock? Alone(string folder) => Take(folder, FileAccess.ReadWrite, FileShare.None);
 
+    /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
     private static DataFolderLock? Take(string folder, FileAccess access, FileShare share)
