@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Concordat.Application.Reviews;
 
 /// <summary>What a review found, and what it rests on.</summary>
-public sealed partial class FindingService(ConcordatContext context)
+public sealed partial class FindingService(ConcordatContext context, ThemeService themes)
 {
     private const string Kind = "finding";
 
@@ -25,7 +25,7 @@ public sealed partial class FindingService(ConcordatContext context)
         await CheckAsync(reviewId, text, areaId, cancellationToken);
         var place = await context.Set<Finding>().Where(f => f.ReviewId == reviewId).MaxAsync(f => (int?)f.Order, cancellationToken) ?? 0;
         var number = await context.NextNumberAsync(review.PartnershipId, "F", cancellationToken);
-        var finding = Finding.Write(Guid.CreateVersion7(acting.At), reviewId, number, place + 1, text!, areaId);
+        var finding = Finding.Write(acting.NewKey(), reviewId, number, place + 1, text!, areaId);
         context.Add(finding);
         await context.SaveAsync(acting, "Wrote finding", ReviewRecords.Subject(review, Kind, finding.Id), cancellationToken);
         return finding;

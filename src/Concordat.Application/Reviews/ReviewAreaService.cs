@@ -21,7 +21,7 @@ public sealed class ReviewAreaService(ConcordatContext context)
     {
         var review = await ReviewRecords.ToChangeAsync(context, reviewId, acting, cancellationToken);
         var place = await context.Set<ReviewArea>().Where(a => a.ReviewId == reviewId).MaxAsync(a => (int?)a.Order, cancellationToken) ?? 0;
-        var area = ReviewArea.Add(Guid.CreateVersion7(acting.At), reviewId, place + 1, title ?? "", isQuestion, ambition);
+        var area = ReviewArea.Add(acting.NewKey(), reviewId, place + 1, title ?? "", isQuestion, ambition);
         context.Add(area);
         await context.SaveAsync(acting, isQuestion ? "Added question" : "Added area", ReviewRecords.Subject(review), cancellationToken);
         return area;

@@ -24,7 +24,7 @@ public sealed class ReviewMemberService(ConcordatContext context)
         var review = await ReviewRecords.ToChangeAsync(context, reviewId, acting, cancellationToken);
         await CheckAsync(review, null, details, cancellationToken);
         var place = await context.Set<ReviewMember>().Where(m => m.ReviewId == reviewId).MaxAsync(m => (int?)m.Order, cancellationToken) ?? 0;
-        var member = ReviewMember.Add(Guid.CreateVersion7(acting.At), reviewId, place + 1, details);
+        var member = ReviewMember.Add(acting.NewKey(), reviewId, place + 1, details);
         context.Add(member);
         await context.SaveAsync(acting, "Added member of review", ReviewRecords.Subject(review), cancellationToken);
         return member;

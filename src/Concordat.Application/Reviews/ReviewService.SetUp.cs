@@ -14,7 +14,7 @@ public sealed partial class ReviewService
         if (!ReviewPolicy.MaySetUp(acting.By, partnershipId)) throw new RefusedException("Only a scrutiny, monitoring or partnership officer sets up a review. Ask one of them.");
         setUp = await CheckedAsync(partnershipId, setUp, null, acting, cancellationToken);
         var number = await context.NextNumberAsync(partnershipId, "REV", cancellationToken);
-        var review = Review.SetUp(Guid.CreateVersion7(acting.At), partnershipId, number, setUp);
+        var review = Review.SetUp(acting.NewKey(), partnershipId, number, setUp);
         context.Add(review);
         await context.SaveAsync(acting, "Set up review", ReviewRecords.Subject(review), cancellationToken);
         return review;

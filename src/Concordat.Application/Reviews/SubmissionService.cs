@@ -8,10 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Concordat.Application.Reviews;
 
 /// <summary>What others put in to a review.</summary>
-public sealed class SubmissionService(ConcordatContext context)
+public sealed class SubmissionService(ConcordatContext context, EvidenceFileService files)
 {
-    public const int LargestFile = 50 * 1024 * 1024;
-
     /// <summary>Whether the viewer may read submissions: they name members of the public, so they are for those who see evidence.</summary>
     public static bool MaySee(Viewer viewer, Review review) =>
         ReviewPolicy.MaySee(viewer, review) && viewer.ReachOf(RecordKind.Evidence, Verb.See, review.PartnershipId) > Reach.Named;
@@ -23,18 +21,18 @@ public sealed class SubmissionService(ConcordatContext context)
             : [];
 
     /// <summary>Records a submission, with the file it came as if there is one.</summary>
-    public async Task<Submission> ReceiveAsync(Guid reviewId, SubmissionDetails details, GivenFile? file, ActionContext acting, CancellationToken cancellationToken = default)
+    public async Task<Submission> ReceiveAsync(Guid reviewId, SubmissionDetails details, EvidenceFile? file, ActionContext acting, CancellationToken cancellationToken = default)
     {
         var review = await ReviewRecords.ToChangeAsync(context, reviewId, acting, cancellationToken);
         var kept = Keep(review, file, acting);
-        var submission = Submission.Receive(Guid.CreateVersion7(acting.At), reviewId, details with { FileId = kept }, acting.Today);
+        var submission = Submission.Receive(acting.NewKey(), reviewId, details with { FileId = kept }, acting.Today);
         context.Add(submission);
         await context.SaveAsync(acting, "Recorded submission", ReviewRecords.Subject(review, "submission", submission.Id), cancellationToken);
         return submission;
     }
 
     /// <summary>Corrects a submission; without another file it keeps the one it has.</summary>
-    public async Task ChangeAsync(Guid id, int version, SubmissionDetails details, GivenFile? file, ActionContext acting, CancellationToken cancellationToken = default)
+    public async Task ChangeAsync(Guid id, int version, SubmissionDetails details, EvidenceFile? file, ActionContext acting, CancellationToken cancellationToken = default)
     {
         var (submission, review) = await FindAsync(id, acting, cancellationToken);
         context.Expect(submission, version);
@@ -65,14 +63,6 @@ public sealed class SubmissionService(ConcordatContext context)
         return (submission, await ReviewRecords.ToChangeAsync(context, submission.ReviewId, acting, cancellationToken));
     }
 
-    private Guid? Keep(Review review, GivenFile? file, ActionContext acting)
-    {
-        if (file is null) return null;
-        if (file.Content.Length == 0) throw new RefusedException("The file is empty. Choose another.", "File");
-        if (file.Content.Length > LargestFile) throw new RefusedException("The file must be smaller than 50 MB.", "File");
-        var id = Guid.CreateVersion7(acting.At);
-        var sha = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file.Content));
-        context.Add(StoredFile.Keep(id, review.PartnershipId, file.Name, "application/octet-stream", file.Content, sha, acting.By.PersonId, acting.At));
-        return id;
-    }
+    private Guid? Keep(Review review, EvidenceFile? file, ActionContext acting) =>
+        file is null ? null : files.Keep(review.PartnershipId, file.Name, file.Content, acting).Id;
 }

@@ -22,7 +22,7 @@ public sealed class TermsOfReferenceService(ConcordatContext context)
         var review = await ReviewRecords.ToChangeAsync(context, reviewId, acting, cancellationToken);
         var latest = await context.Set<TermsOfReferenceVersion>().AsNoTracking().Where(v => v.ReviewId == reviewId).OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancellationToken);
         RefusedException.ThrowIfAny([.. TermsOfReferenceVersion.ReasonsItCannotBeKept(text, agreedBy, agreedOn, latest?.Text), .. NotInTheFuture(agreedOn, acting)]);
-        var version = TermsOfReferenceVersion.Keep(Guid.CreateVersion7(acting.At), reviewId, (latest?.Number ?? 0) + 1, text!, agreedBy, agreedOn, acting.At, acting.By.PersonId);
+        var version = TermsOfReferenceVersion.Keep(acting.NewKey(), reviewId, (latest?.Number ?? 0) + 1, text!, agreedBy, agreedOn, acting.At, acting.By.PersonId);
         context.Add(version);
         await context.SaveAsync(acting, $"Kept version {version.Number} of the terms of reference", ReviewRecords.Subject(review), cancellationToken);
         return version;

@@ -22,7 +22,7 @@ public sealed partial class ThemeService(ConcordatContext context)
     {
         var review = await ReviewRecords.ToFindAsync(context, reviewId, acting, cancellationToken);
         var place = await context.Set<Theme>().Where(t => t.ReviewId == reviewId).MaxAsync(t => (int?)t.Order, cancellationToken) ?? 0;
-        var theme = Theme.Make(Guid.CreateVersion7(acting.At), reviewId, place + 1, name ?? "", panelNoteId);
+        var theme = Theme.Make(acting.NewKey(), reviewId, place + 1, name ?? "", panelNoteId);
         context.Add(theme);
         await context.SaveAsync(acting, "Named theme", ReviewRecords.Subject(review, Kind, theme.Id), cancellationToken);
         return theme;

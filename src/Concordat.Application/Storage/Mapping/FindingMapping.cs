@@ -20,6 +20,8 @@ internal sealed class FindingMapping : IEntityTypeConfiguration<Finding>
             evidence.ToTable("finding_evidence");
             evidence.WithOwner().HasForeignKey(e => e.FindingId);
             evidence.HasKey(e => new { e.FindingId, e.Kind, e.RecordId });
+            evidence.Property(e => e.Kind).ValueGeneratedNever();
+            evidence.Property(e => e.RecordId).ValueGeneratedNever();
             evidence.HasIndex(e => e.RecordId);
         });
     }

@@ -13,12 +13,10 @@ internal sealed class MinorityReportMapping : IEntityTypeConfiguration<MinorityR
         report.ToTable("minority_reports");
         report.Property(r => r.Id).ValueGeneratedNever();
         report.Property(r => r.Version).IsConcurrencyToken();
-        report.Ignore(r => r.Authors);
-        report.Property<List<string>>("_authors").HasColumnName("authors")
-            .HasConversion(
-                names => JsonSerializer.Serialize(names, JsonSerializerOptions.Web),
-                text => JsonSerializer.Deserialize<List<string>>(text, JsonSerializerOptions.Web)!,
-                new ValueComparer<List<string>>((a, b) => a!.SequenceEqual(b!), names => names.Aggregate(0, (hash, name) => HashCode.Combine(hash, name)), names => names.ToList()));
+        report.Property(r => r.Authors).HasConversion(
+            names => JsonSerializer.Serialize(names, JsonSerializerOptions.Web),
+            text => JsonSerializer.Deserialize<List<string>>(text, JsonSerializerOptions.Web)!,
+            new ValueComparer<IReadOnlyList<string>>((a, b) => a!.SequenceEqual(b!), names => names.Aggregate(0, (hash, name) => HashCode.Combine(hash, name)), names => names.ToList()));
         report.HasOne<Review>().WithMany().HasForeignKey(r => r.ReviewId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class ThemeMapping : IEntityTypeConfiguration<Theme>
             point.ToTable("theme_points");
             point.WithOwner().HasForeignKey(p => p.ThemeId);
             point.HasKey(p => new { p.ThemeId, p.KeyPointId });
+            point.Property(p => p.KeyPointId).ValueGeneratedNever();
             point.HasIndex(p => p.KeyPointId);
         });
     }

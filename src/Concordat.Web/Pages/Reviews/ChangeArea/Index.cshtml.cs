@@ -10,9 +10,9 @@ namespace Concordat.Web.Pages.Reviews.ChangeArea;
 [Needs(RecordKind.Review, Verb.Change)]
 public sealed class IndexModel(ReviewAreaService areas) : ReviewPage
 {
-    /// <summary>The area of the address.</summary>
+    /// <summary>The area of the address. Not named “area”: that is a word of the framework’s own.</summary>
     [FromRoute]
-    public Guid Area { get; set; }
+    public Guid AreaId { get; set; }
 
     /// <summary>What was typed.</summary>
     [BindProperty]
@@ -32,7 +32,7 @@ public sealed class IndexModel(ReviewAreaService areas) : ReviewPage
     {
         if (await FindAsync(cancellationToken) is null) return NotFound();
         if (!ModelState.IsValid) return Page();
-        if (await TryAsync(() => areas.ChangeAsync(Area, Input.Version, Input.Title, Input.IsQuestion, Input.Ambition, Acting(), cancellationToken)))
+        if (await TryAsync(() => areas.ChangeAsync(AreaId, Input.Version, Input.Title, Input.IsQuestion, Input.Ambition, Acting(), cancellationToken)))
         {
             Success("The area was changed.");
             return Redirect($"{ReviewAddress}/areas");
@@ -44,5 +44,5 @@ public sealed class IndexModel(ReviewAreaService areas) : ReviewPage
         return Page();
     }
 
-    private async Task<ReviewArea?> FindAsync(CancellationToken cancellationToken) => (await areas.ListAsync(Review, Viewer, cancellationToken)).FirstOrDefault(a => a.Id == Area);
+    private async Task<ReviewArea?> FindAsync(CancellationToken cancellationToken) => (await areas.ListAsync(Review, Viewer, cancellationToken)).FirstOrDefault(a => a.Id == AreaId);
 }

@@ -13,9 +13,9 @@ namespace Concordat.Web.Pages.Reviews.ConcludeArea;
 [Needs(RecordKind.Finding, Verb.Change)]
 public sealed class IndexModel(ReviewAreaService areas) : ReviewPage
 {
-    /// <summary>The area of the address.</summary>
+    /// <summary>The area of the address. Not named “area”: that is a word of the framework’s own.</summary>
     [FromRoute]
-    public Guid Area { get; set; }
+    public Guid AreaId { get; set; }
 
     /// <summary>What was typed.</summary>
     [BindProperty]
@@ -38,7 +38,7 @@ public sealed class IndexModel(ReviewAreaService areas) : ReviewPage
     {
         if (!await FindAsync(cancellationToken)) return NotFound();
         if (!ModelState.IsValid) return Page();
-        if (await TryAsync(() => areas.ConcludeAsync(Area, Input.Version, Input.ConcludingReport, Input.ConclusionAgreedOn?.Value, Acting(), cancellationToken)))
+        if (await TryAsync(() => areas.ConcludeAsync(AreaId, Input.Version, Input.ConcludingReport, Input.ConclusionAgreedOn?.Value, Acting(), cancellationToken)))
         {
             Success("The concluding report was saved.");
             return Redirect($"{ReviewAddress}/areas");
@@ -56,7 +56,7 @@ public sealed class IndexModel(ReviewAreaService areas) : ReviewPage
 
     private async Task<bool> FindAsync(CancellationToken cancellationToken)
     {
-        var found = (await areas.ListAsync(Review, Viewer, cancellationToken)).FirstOrDefault(a => a.Id == Area);
+        var found = (await areas.ListAsync(Review, Viewer, cancellationToken)).FirstOrDefault(a => a.Id == AreaId);
         if (found is not null) Stored = found;
         return found is not null;
     }

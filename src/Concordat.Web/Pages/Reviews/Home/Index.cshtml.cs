@@ -41,17 +41,20 @@ public sealed class IndexModel(ReviewService reviews, ReviewStandingService stan
         .. Part("terms-of-reference", "Terms of reference", Standing.Terms),
         .. Part("members", "Members", Standing.Members),
         .. Part("areas", "Areas and questions", Standing.Areas),
-        .. Part("submissions", "Submissions", Standing.Submissions),
-        .. Viewer.ReachOf(RecordKind.Evidence, Verb.See, Partnership.Id) > Reach.None ? Part("evidence", "Evidence") : [],
+        .. SubmissionService.MaySee(Viewer, Review) ? Part("submissions", "Submissions", Standing.Submissions) : [],
+        .. SeesEvidence ? Part("sessions", "Sessions", Standing.Sessions) : [],
+        .. SeesEvidence ? Part("evidence", "Key points", Standing.Points) : [],
         .. FindingPolicy.MaySeeThemes(Viewer, Review) ? Part("themes", "Themes", Standing.Themes) : [],
         .. FindingPolicy.MaySee(Viewer, Review) ? Part("findings", "Findings", Standing.Findings) : [],
-        .. Part("recommendations", "Recommendations"),
+        .. Part("recommendations", "Recommendations", Standing.Recommendations),
         .. FindingPolicy.MaySee(Viewer, Review) ? Part("thread", "From evidence to action") : [],
         .. FindingPolicy.MaySee(Viewer, Review) ? Part("minority-reports", "Minority reports", Standing.MinorityReports) : [],
         .. Part("report", "Report"),
         .. Part("route", "Route through the councils"),
         .. Part("follow-up", "Follow-up"),
     ];
+
+    private bool SeesEvidence => Viewer.ReachOf(RecordKind.Evidence, Verb.See, Partnership.Id) > Reach.None;
 
     /// <summary>Whether the report has a page to be published from.</summary>
     public bool HasReportPage => pages.Has("partnerships/{partnership}/reviews/{review}/report");
