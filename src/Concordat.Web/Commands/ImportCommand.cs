@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Concordat.Documents.Reading;
+using Concordat.Documents.Reading.Drafts;
+
+namespace Concordat.Web.Commands;
+
+/// <summary><c>import FILE… [--json]</c>: reads papers alone, with no database and no sign-in.</summary>
+public static class ImportCommand
+{
+    private const string Usage = "./concordat import FILE… [--json]. FILE may be - for standard input.";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>Reads the papers named and prints what was made of each. 0 done, 1 refused, 2 wrong usage.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var json = args.Contains("--json");
+        List<string> files = [.. args.Where(a => a == "-" || !a.StartsWith('-'))];
+        if (args.FirstOrDefault(a => a.StartsWith('-') && a is not "-" and not "--json") is { } unknown) return await WrongAsync($"There is no option “{unknown}”. {Usage}");
+        if (files.Count == 0) return await WrongAsync($"Name a file to read: {Usage}");
+        if (files.Count(f => f == "-") > 1) return await WrongAsync($"Standard input can be read once. {Usage}");
+        List<PaperReadingResult> results = [];
+        foreach (var file in files) results.Add(await ReadAsync(file));
+        await using var output = Console.OpenStandardOutput();
+        if (files.Count == 1)
+        {
+            var result = results[0];
+            if (result.Draft is not { } draft) return await RefusedAsync(result.Refusals, json);
+            if (json) PaperDraftJson.Write(output, draft);
+            else await PrintAsync(output, result);
+            return 0;
+        }
+
+        if (json)
+        {
+            PaperDraftJson.WriteAll(output, results);
+        }
+        else
+        {
+            foreach (var result in results) await PrintAsync(output, result);
+        }
+
+        var refused = results.Where(r => r.Draft is null).SelectMany(r => r.Refusals.Select(refusal => refusal with { Text = $"{r.File}: {refusal.Text}" })).ToList();
+        return refused.Count == 0 ? 0 : await RefusedAsync(refused, json);
+    }
+
+    private static async Task<PaperReadingResult> ReadAsync(string file)
+    {
+        try
+        {
+            if (file != "-")
+            {
+                await using var content = File.OpenRead(file);
+                return PaperReading.Read(content, file);
+            }
+
+            await using var input = Console.OpenStandardInput();
+            return PaperReading.Read(input, "-");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            var sentence = exception switch
+            {
+                FileNotFoundException or DirectoryNotFoundException => $"There is no file “{file}”. Check its name and the folder.",
+                UnauthorizedAccessException when Directory.Exists(file) => $"“{file}” is a folder. Name the files in it.",
+                UnauthorizedAccessException => $"The file “{file}” may not be read. Ask whoever owns it.",
+                _ => $"The file “{file}” could not be read: {exception.Message}",
+            };
+            return new PaperReadingResult { File = file, Sha256 = "", Refusals = [new PaperRefusal("", sentence)] };
+        }
+    }
+
+    private static async Task PrintAsync(Stream output, PaperReadingResult result)
+    {
+        await using var writer = new StreamWriter(output, leaveOpen: true);
+        if (result.Draft is not { } draft)
+        {
+            await writer.WriteLineAsync($"{result.File}: not read. {string.Join(' ', result.Refusals.Select(r => r.Text))}");
+            return;
+        }
+
+        await writer.WriteLineAsync($"{result.File}: {draft.Title ?? "no title"}{(draft.Date is { } date ? $", {Day(date)}" : "")}");
+        foreach (var session in draft.Sessions)
+        {
+            await writer.WriteLineAsync($"  line {session.Line}: session {(session.Date is { } day ? Day(day) : "without a date")}, {session.Title}");
+            foreach (var witness in session.Witnesses)
+                await writer.WriteLineAsync($"    line {witness.Line}: {witness.Name ?? witness.Role ?? "Witness"}{(witness.InConfidence ? " (in confidence)" : "")}: {Count(witness.Points.Sum(CountOf), "point", "points")}");
+            foreach (var list in session.Panel) await writer.WriteLineAsync($"    line {list.Line}: {list.Heading}: {Count(list.Points.Count, "panel note", "panel notes")}");
+        }
+
+        foreach (var area in draft.Areas)
+            await writer.WriteLineAsync($"  line {area.Line}: area {area.Name}: {area.Completed.Count} completed, {Count(area.Actions.Count, "action", "actions")}");
+        foreach (var recommendation in draft.Recommendations) await writer.WriteLineAsync($"  line {recommendation.Line}: recommendation {recommendation.Number} {recommendation.Text}");
+        foreach (var question in draft.Questions) await writer.WriteLineAsync($"  line {question.Line}: question {question.Question} ({Count(question.Answers.Count, "answer", "answers")})");
+        foreach (var partnership in draft.Partnerships) await writer.WriteLineAsync($"  line {partnership.Line}: partnership {partnership.Name}");
+        if (draft.TermsOfReference.Clauses.Count > 0) await writer.WriteLineAsync($"  terms of reference: {Count(draft.TermsOfReference.Clauses.Count, "clause", "clauses")}");
+        foreach (var line in draft.Unplaced) await writer.WriteLineAsync($"  line {line.Line}: not placed: {line.Text}");
+        foreach (var warning in draft.Warnings) await writer.WriteLineAsync($"  line {warning.Line}: look at this: {warning.Text}");
+    }
+
+    private static int CountOf(DraftPoint point) => 1 + point.Children.Sum(CountOf);
+
+    private static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+
+    private static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
+
+    private static async Task<int> RefusedAsync(IReadOnlyList<PaperRefusal> refusals, bool json)
+    {
+        if (json) await Console.Error.WriteLineAsync(JsonSerializer.Serialize(new { reasons = refusals.Select(r => new { at = r.At, text = r.Text }) }, Json));
+        else foreach (var refusal in refusals) await Console.Error.WriteLineAsync(refusal.At.Length == 0 ? refusal.Text : $"{refusal.At}: {refusal.Text}");
+        return 1;
+    }
+
+    private static async Task<int> WrongAsync(string sentence)
+    {
+        await Console.Error.WriteLineAsync(sentence);
+        return 2;
+    }
+}
