@@ -1,0 +1,68 @@
+using Concordat.Domain.Councils;
+using Concordat.Domain.Reviews;
+using Concordat.Domain.Reviews.Drafts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Concordat.Application.Reviews;
+
+internal sealed partial class DraftReviewAcceptance
+{
+    private async Task MakeRecommendationsAsync(CancellationToken cancellationToken)
+    {
+        var items = Outline.Items.Where(i => !Outline.IsOut(i)).ToList();
+        if (!items.Exists(i => i.Kind is DraftItemKind.Recommendation or DraftItemKind.Action)) return;
+        var organisations = await context.Partnerships.AsNoTracking().Where(p => p.Id == draft.PartnershipId).SelectMany(p => p.Parties)
+            .Join(context.Organisations, p => p.OrganisationId, o => o.Id, (p, o) => o).ToListAsync(cancellationToken);
+        var bodies = await context.Bodies.AsNoTracking().Where(b => b.PartnershipId == draft.PartnershipId && b.OrganisationId != null).ToListAsync(cancellationToken);
+        Dictionary<int, Recommendation> made = [];
+        var place = 0;
+        foreach (var item in items.Where(i => i.Kind is DraftItemKind.Recommendation or DraftItemKind.RecommendationPart))
+        {
+            var parent = item.Kind == DraftItemKind.RecommendationPart ? made[Outline.HolderOf(item)!.Id] : null;
+            var number = await context.NextNumberAsync(draft.PartnershipId, "REC", cancellationToken);
+            var recommendation = Recommendation.Create(by.NewKey(), draft.PartnershipId, Review.Id, number, item.Text, item.Number, parent?.Id, parent?.AreaId ?? AreaIdOf(item), ++place);
+            recommendation.TookFrom(draft.FileId, item.Line, item.Page, draft.Id);
+            Address(recommendation, item, organisations, bodies);
+            made[item.Id] = recommendation;
+            context.Add(recommendation);
+            if (item.Note is not null || item.Status is not null)
+                MakeNote(item, $"Printed beside recommendation {item.Number ?? recommendation.Reference}", string.Join(" ", new[] { item.Status is null ? null : $"Status: {item.Status}.", item.Note }.OfType<string>()));
+        }
+
+        foreach (var item in items.Where(i => i.Kind == DraftItemKind.Action))
+        {
+            var recommendation = item.RecommendationNumber is null ? null : items.Find(i => i.Kind == DraftItemKind.Recommendation && i.Number == item.RecommendationNumber && (i.Area is null || i.Area == item.Area));
+            var number = await context.NextNumberAsync(draft.PartnershipId, "ACT", cancellationToken);
+            var action = RecommendationAction.Create(
+                by.NewKey(), draft.PartnershipId, Review.Id, number, new ActionDetails(item.Text, item.Note, null, item.Lead, null, item.References), by.Today,
+                recommendation is null ? null : made[recommendation.Id].Id, areaId: AreaIdOf(item), dueOn: item.Date,
+                alreadyStarted: item.Status?.Contains("progress", StringComparison.OrdinalIgnoreCase) == true);
+            action.TookFrom(draft.FileId, item.Line, item.Page, item.Status);
+            context.Add(action);
+        }
+    }
+
+    // Whom the paper names and the partnership knows becomes an addressee; the rest stays as printed, for a person to settle.
+    private void Address(Recommendation recommendation, DraftItem item, IReadOnlyList<Organisation> organisations, IReadOnlyList<Body> bodies)
+    {
+        List<string> unknown = [];
+        foreach (var name in item.AddressedTo)
+        {
+            var organisation = organisations.FirstOrDefault(o => Same(o.Name, name) || Same(o.ShortName, name));
+            var body = organisation is null ? bodies.FirstOrDefault(b => Same(b.Name, name)) : null;
+            if (organisation is null && body is null)
+            {
+                unknown.Add(name);
+                continue;
+            }
+
+            var addressee = Addressee.Create(by.NewKey(), recommendation.Id, organisation?.Id ?? body!.OrganisationId!.Value, body?.Name);
+            if (recommendation.ReasonsItCannotBeAddressedTo(addressee).Count == 0) recommendation.AddressTo(addressee);
+        }
+
+        var who = string.Join(", ", unknown.Append(item.Lead).Where(t => !string.IsNullOrWhiteSpace(t)));
+        if (who.Length > 0 || item.Date is not null) recommendation.AnswerSixQuestions(recommendation.Answers with { Who = who.Length == 0 ? null : who, DueOn = item.Date });
+    }
+
+    private static bool Same(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
+}
