@@ -3,6 +3,8 @@ using Concordat.Application.Partnerships;
 using Concordat.Application.Shared;
 using Concordat.Application.Storage;
 using Concordat.Application.Storage.Audit;
+using Concordat.Domain.Councils;
+using Concordat.Domain.Reviews;
 using Concordat.Domain.Reviews.Drafts;
 using Concordat.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +34,18 @@ public sealed class DraftReviewService(ConcordatContext context, EvidenceFileSer
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
         return await context.Set<DraftReview>().AsNoTracking().Where(d => d.PartnershipId == partnershipId && d.Sha256 == sha256 && d.Status != DraftReviewStatus.Discarded).OrderBy(d => d.ReadAt).FirstOrDefaultAsync(cancellationToken);
     }
+
+    /// <summary>The reviews made of drafts, by key, where the viewer may see them.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Review>> ReviewsOfAsync(IReadOnlyList<DraftReview> of, Viewer viewer, CancellationToken cancellationToken = default)
+    {
+        var ids = of.Select(d => d.ReviewId).OfType<Guid>().ToList();
+        var found = await context.Reviews.AsNoTracking().Where(r => ids.Contains(r.Id)).ToListAsync(cancellationToken);
+        return found.Where(r => ReviewPolicy.MaySee(viewer, r)).ToDictionary(r => r.Id);
+    }
+
+    /// <summary>The bodies of a partnership that may have convened a review.</summary>
+    public async Task<IReadOnlyList<Body>> BodiesAsync(Guid partnershipId, CancellationToken cancellationToken = default) =>
+        await context.Bodies.AsNoTracking().Where(b => b.PartnershipId == partnershipId).OrderBy(b => b.OrganisationId != null).ThenBy(b => b.Name).ToListAsync(cancellationToken);
 
     /// <summary>Keeps what was read. A file that is kept already is not kept twice.</summary>
     public async Task<Guid> KeepAsync(Guid partnershipId, ReadPaper paper, ActionContext by, CancellationToken cancellationToken = default)

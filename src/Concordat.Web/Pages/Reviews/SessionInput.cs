@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Concordat.Domain.Reviews;
+using Concordat.Domain.Shared;
 using Concordat.Web.Forms;
 
 namespace Concordat.Web.Pages.Reviews;

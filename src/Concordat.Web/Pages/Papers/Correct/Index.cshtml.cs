@@ -1,0 +1,59 @@
+using Concordat.Application.Partnerships;
+using Concordat.Application.Reviews;
+using Concordat.Domain.Reviews.Drafts;
+using Concordat.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Concordat.Web.Pages.Papers.Correct;
+
+/// <summary>What was read from a paper, beside the paper, to be corrected.</summary>
+[Needs(RecordKind.DraftReview, Verb.Change)]
+public sealed class IndexModel(DraftReviewService drafts) : DraftPage(drafts)
+{
+    private readonly DraftReviewService _drafts = drafts;
+
+    /// <summary>Shows it.</summary>
+    public async Task<IActionResult> OnGetAsync(Guid draft)
+    {
+        if (await EnterAsync(draft)) return Page();
+        // Done with: go where it went.
+        if (await _drafts.FindAsync(Partnership.Id, draft, Viewer, HttpContext.RequestAborted) is not { } done) return NotFound();
+        var reviews = await _drafts.ReviewsOfAsync([done], Viewer, HttpContext.RequestAborted);
+        return done.ReviewId is { } id && reviews.TryGetValue(id, out var review) ? Redirect($"{Address}/reviews/{review.Reference.ToLowerInvariant()}") : Redirect($"{Address}/papers");
+    }
+
+    /// <summary>Does what the pressed button says with its passage.</summary>
+    public async Task<IActionResult> OnPostAsync(Guid draft, int? up, int? down, int? merge, int? leaveOut, int? putBack, int? confidence, int? open)
+    {
+        if (!await EnterAsync(draft)) return NotFound();
+        if ((up ?? down ?? merge ?? leaveOut ?? putBack ?? confidence ?? open) is not { } item) return BadRequest();
+        var before = Draft.Outline.Items.TakeWhile(i => i.Id != item).LastOrDefault()?.Id;
+        if (!await CorrectAsync(outline =>
+        {
+            if (up is not null) outline.MoveUp(item);
+            else if (down is not null) outline.MoveDown(item);
+            else if (merge is not null) outline.MergeWithPrevious(item);
+            else if (leaveOut is not null || putBack is not null) outline.LeaveOut(item, leaveOut is not null);
+            else outline.HoldInConfidence(item, confidence is not null);
+        }))
+        {
+            return Page();
+        }
+
+        return Redirect($"{DraftAddress}#item-{(merge is not null && before is { } kept ? kept : item)}");
+    }
+
+    /// <summary>Throws the draft away.</summary>
+    public async Task<IActionResult> OnPostDiscardAsync(Guid draft)
+    {
+        if (!await EnterAsync(draft)) return NotFound();
+        if (!await TryAsync(() => _drafts.DiscardAsync(draft, Version, Acting(), HttpContext.RequestAborted)))
+        {
+            Version = Draft.Version;
+            return Page();
+        }
+
+        Success("The draft was discarded. The paper can be read again.");
+        return Redirect($"{Address}/papers");
+    }
+}
