@@ -33,6 +33,8 @@ public static class CommandLine
                 return await BackupCommand.RunAsync(args[1..]);
             case "restore":
                 return await RestoreCommand.RunAsync(args[1..]);
+            case "import":
+                return await ImportCommand.RunAsync(args[1..]);
             case "--help" or "-h" or "help":
                 Console.WriteLine(Help);
                 return 0;

@@ -68,7 +68,7 @@ internal sealed class EvidenceOffice : IAsyncDisposable
         context.Add(Organisation.Create(office.FenmoorId, OrganisationKind.Council, "Fenmoor Borough Council", "Fenmoor"));
         context.Add(Partnership.Create(office.PartnershipId, "Wash and Wolds Partnership", "wash-and-wolds", null));
         await context.SaveAsync(program, "Set up partnership", new AuditSubject("partnership", office.PartnershipId, office.PartnershipId));
-        office.Review = Review.SetUp(Guid.CreateVersion7(), office.PartnershipId, 1, new ReviewSetUp { Title = "Review of shared services", ConvenedByOffice = "Portfolio Holder for Transformation" });
+        office.Review = Review.SetUp(Guid.CreateVersion7(), office.PartnershipId, 900, new ReviewSetUp { Title = "Review of shared services", ConvenedByOffice = "Portfolio Holder for Transformation" });
         context.Add(office.Review);
         await context.SaveAsync(program, "Set up review", new AuditSubject("review", office.Review.Id, office.PartnershipId));
         return office;
