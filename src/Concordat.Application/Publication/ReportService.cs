@@ -62,7 +62,8 @@ public sealed partial class ReportService(ConcordatContext context, ReportMateri
         if (report is null) return null;
         var sections = await context.Set<ReportSection>().AsNoTracking().Where(s => s.ReportId == report.Id).OrderBy(s => s.Order).ToListAsync(cancellationToken);
         var implications = await context.Set<ReportImplication>().AsNoTracking().Where(i => i.ReportId == report.Id).ToListAsync(cancellationToken);
-        return new ReportDraft(report, sections, [.. implications.OrderBy(i => i.Kind)], await materials.GatherAsync(review, cancellationToken));
+        var texts = sections.Select(s => ($"The section “{s.Heading}”", s.Text)).Concat(implications.Select(i => ($"The implication “{ImplicationWords.For(i.Kind)}”", i.Text)));
+        return new ReportDraft(report, sections, [.. implications.OrderBy(i => i.Kind)], await materials.GatherAsync(review, texts, cancellationToken));
     }
 
     private async Task<Review> ReviewToChangeAsync(Guid reviewId, ActionContext acting, CancellationToken cancellationToken)

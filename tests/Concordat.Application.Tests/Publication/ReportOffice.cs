@@ -1,5 +1,6 @@
 using Concordat.Application.Partnerships;
 using Concordat.Application.Publication;
+using Concordat.Application.Reviews;
 using Concordat.Application.Shared;
 using Concordat.Application.Storage;
 using Concordat.Application.Storage.Audit;
@@ -61,7 +62,7 @@ internal sealed class ReportOffice : IAsyncDisposable
     public async Task<T> WithReportsAsync<T>(Func<ReportService, Task<T>> work)
     {
         await using var context = Database.NewContext();
-        return await work(new ReportService(context, new ReportMaterialService(context)));
+        return await work(new ReportService(context, new ReportMaterialService(context, new PublishedEvidenceService(context), FixedClock.Usual())));
     }
 
     public Task WithReportsAsync(Func<ReportService, Task> work) => WithReportsAsync(async reports =>
@@ -73,7 +74,7 @@ internal sealed class ReportOffice : IAsyncDisposable
     public async Task<T> WithPublicationAsync<T>(Func<ReportPublicationService, Task<T>> work)
     {
         await using var context = Database.NewContext();
-        return await work(new ReportPublicationService(context, new ReportService(context, new ReportMaterialService(context))));
+        return await work(new ReportPublicationService(context, new ReportService(context, new ReportMaterialService(context, new PublishedEvidenceService(context), FixedClock.Usual()))));
     }
 
     public async Task<Review> ReviewAsync()
