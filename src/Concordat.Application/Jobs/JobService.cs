@@ -19,6 +19,12 @@ public sealed class JobService(ConcordatContext context, IEnumerable<IJobKind> k
     /// <summary>A job, to be saved with the change that asks for it.</summary>
     public static Job Ask(string kind, string subject, DateTime at) => new() { Id = Guid.CreateVersion7(), Kind = kind, Subject = subject, DueAt = at };
 
+    /// <summary>Asks at once for a job that is asked for once only: of two processes that both ask, the second writes nothing.</summary>
+    internal static Task AskOnceAsync(ConcordatContext context, string kind, string subject, DateTime at, CancellationToken cancellationToken) =>
+        context.Database.ExecuteSqlRawAsync(
+            "INSERT INTO jobs (id, kind, subject, due_at, attempts) VALUES ({0}, {1}, {2}, {3}, 0) ON CONFLICT (kind, subject) DO NOTHING",
+            [Guid.CreateVersion7(), kind, subject, at], cancellationToken);
+
     /// <summary>Puts down today's job of each daily kind, unless somebody did already.</summary>
     public async Task PutDownDailyAsync(CancellationToken cancellationToken = default)
     {
@@ -29,10 +35,7 @@ public sealed class JobService(ConcordatContext context, IEnumerable<IJobKind> k
         {
             if (kind.Daily is not { } time || TimeOnly.FromDateTime(local) < time) continue;
             if (await context.Set<Job>().AnyAsync(j => j.Kind == kind.Name && j.Subject == day, cancellationToken)) continue;
-            // Two processes may both come here; the pair of kind and subject is unique, so the second writes nothing.
-            await context.Database.ExecuteSqlRawAsync(
-                "INSERT INTO jobs (id, kind, subject, due_at, attempts) VALUES ({0}, {1}, {2}, {3}, 0) ON CONFLICT (kind, subject) DO NOTHING",
-                [Guid.CreateVersion7(), kind.Name, day, now], cancellationToken);
+            await AskOnceAsync(context, kind.Name, day, now, cancellationToken);
         }
     }
 

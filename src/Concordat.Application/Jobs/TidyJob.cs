@@ -1,11 +1,12 @@
 using Concordat.Application.Accounts;
+using Concordat.Application.Shared;
 using Concordat.Application.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Concordat.Application.Jobs;
 
 /// <summary>Takes out, once a day, what has served its time: jobs long done and sign-in sessions that have ended.</summary>
-public sealed class TidyJob(ConcordatContext context, TimeProvider clock) : IJobKind
+public sealed class TidyJob(ConcordatContext context, TimeProvider clock, WallClock wall) : IJobKind
 {
     /// <inheritdoc/>
     public string Name => "tidy";
@@ -19,6 +20,8 @@ public sealed class TidyJob(ConcordatContext context, TimeProvider clock) : IJob
         var now = clock.GetUtcNow().UtcDateTime;
         var before = now.AddDays(-30);
         await context.Set<Job>().Where(j => j.DoneAt != null && j.DoneAt < before).ExecuteDeleteAsync(cancellationToken);
-        await context.Set<SignInSession>().Where(s => s.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
+        // Sessions end in real time, whatever day the demonstration takes as today.
+        var really = wall.Now;
+        await context.Set<SignInSession>().Where(s => s.ExpiresAt < really).ExecuteDeleteAsync(cancellationToken);
     }
 }
