@@ -11,15 +11,32 @@ namespace Concordat.Application.Reviews;
 /// </summary>
 internal static class DueRecords
 {
-    public static async Task<IReadOnlyList<DueRecord>> OfAsync(ConcordatContext context, IReadOnlyList<Review> reviews, CancellationToken cancellationToken)
+    /// <summary>
+    /// What is owed; with <paramref name="only"/>, the responses of those organisations and the actions of that person alone, so that
+    /// one person's list costs the same however many records there are.
+    /// </summary>
+    public static async Task<IReadOnlyList<DueRecord>> OfAsync(ConcordatContext context, IReadOnlyList<Review> reviews, CancellationToken cancellationToken, DueFor? only = null)
     {
         var byId = reviews.ToDictionary(r => r.Id);
         var ids = byId.Keys.ToList();
-        var recommendations = await context.Set<Recommendation>().AsNoTracking().AsSplitQuery().Where(r => ids.Contains(r.ReviewId)).ToListAsync(cancellationToken);
+        var openActions = context.Set<RecommendationAction>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(a => ids.Contains(a.ReviewId) && a.DueOn != null && a.Status != ActionStatus.Complete && a.Status != ActionStatus.Closed && a.Status != ActionStatus.Superseded);
+        if (only is not null) openActions = openActions.Where(a => a.OwnerPersonId == only.PersonId);
+        var actions = await openActions.ToListAsync(cancellationToken);
+        var ofActions = actions.Select(a => a.RecommendationId).OfType<Guid>().Distinct().ToList();
+        var all = context.Set<Recommendation>().AsNoTracking().AsSplitQuery().Where(r => ids.Contains(r.ReviewId));
+        // Whoever has answered and not deferred owes nothing more.
+        var owing = only is null
+            ? all.Where(r => r.Status == RecommendationStatus.Issued && r.Addressees.Any(a => !a.Responses.Any() || a.Responses.Any(response => response.DeferredUntil != null)))
+            : all.Where(r => r.Status == RecommendationStatus.Issued && r.Addressees.Any(a => only.OrganisationIds.Contains(a.OrganisationId) && (!a.Responses.Any() || a.Responses.Any(response => response.DeferredUntil != null))));
+        var recommendations = await owing.ToListAsync(cancellationToken);
         var byRecommendation = recommendations.ToDictionary(r => r.Id);
-        var actions = await context.Set<RecommendationAction>().AsNoTracking().IgnoreAutoIncludes()
-            .Where(a => ids.Contains(a.ReviewId) && a.DueOn != null && a.Status != ActionStatus.Complete && a.Status != ActionStatus.Closed && a.Status != ActionStatus.Superseded)
-            .ToListAsync(cancellationToken);
+        var missing = ofActions.Where(id => !byRecommendation.ContainsKey(id)).ToList();
+        foreach (var chunk in missing.Chunk(500))
+        {
+            foreach (var recommendation in await all.Where(r => chunk.Contains(r.Id)).ToListAsync(cancellationToken)) byRecommendation.Add(recommendation.Id, recommendation);
+        }
+
         var notices = await context.Set<StatutoryNotice>().AsNoTracking().Where(n => ids.Contains(n.ReviewId) && n.RespondedOn == null).ToListAsync(cancellationToken);
         var sittings = await context.Set<FollowUp>().AsNoTracking().IgnoreAutoIncludes().Where(f => ids.Contains(f.ReviewId) && f.HeldOn == null).ToListAsync(cancellationToken);
         return

@@ -20,9 +20,10 @@ public sealed class MyWorkService(ConcordatContext context)
         {
             var slug = await context.Partnerships.AsNoTracking().Where(p => p.Id == partnershipId).Select(p => p.Slug).SingleAsync(cancellationToken);
             var reviews = await context.Reviews.AsNoTracking().Where(ReviewPolicy.VisibleTo(viewer, partnershipId)).Where(r => r.Status != ReviewStatus.Closed).ToListAsync(cancellationToken);
-            var due = await DueRecords.OfAsync(context, reviews, cancellationToken);
+            var own = viewer.Roles.Where(r => r.PartnershipId == partnershipId).Select(r => r.OrganisationId).OfType<Guid>().Distinct().ToList();
+            var due = await DueRecords.OfAsync(context, reviews, cancellationToken, new DueFor(viewer.PersonId, own));
             items.AddRange(due.Where(d => IsFor(viewer, d)).Select(d => new WaitingItem(d.Subject, d.Title, partnershipId, slug, d.Path, d.DueOn, d.DueOn < today, d.OrganisationId)));
-            items.AddRange(await UndatedAsync(viewer, partnershipId, slug, reviews, cancellationToken));
+            items.AddRange(await UndatedAsync(viewer, partnershipId, slug, reviews, own, cancellationToken));
         }
 
         return [.. items.OrderBy(i => i.DueOn is null).ThenBy(i => i.DueOn).ThenBy(i => i.Title, StringComparer.OrdinalIgnoreCase)];
@@ -37,10 +38,10 @@ public sealed class MyWorkService(ConcordatContext context)
     };
 
     // Responses nobody set a day for, and actions without a due date, wait all the same.
-    private async Task<IReadOnlyList<WaitingItem>> UndatedAsync(Viewer viewer, Guid partnershipId, string slug, IReadOnlyList<Review> reviews, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<WaitingItem>> UndatedAsync(Viewer viewer, Guid partnershipId, string slug, IReadOnlyList<Review> reviews, IReadOnlyList<Guid> own, CancellationToken cancellationToken)
     {
         var byId = reviews.ToDictionary(r => r.Id);
-        var recommendations = await VisibleRecords.Recommendations(context, partnershipId, viewer).Where(r => r.Status == RecommendationStatus.Issued && r.RespondBy == null).ToListAsync(cancellationToken);
+        var recommendations = await VisibleRecords.Recommendations(context, partnershipId, viewer).Where(r => r.Status == RecommendationStatus.Issued && r.RespondBy == null && r.Addressees.Any(a => own.Contains(a.OrganisationId) && !a.Responses.Any())).ToListAsync(cancellationToken);
         var actions = await VisibleRecords.Actions(context, partnershipId, viewer)
             .Where(a => a.OwnerPersonId != null && a.OwnerPersonId == viewer.PersonId && a.DueOn == null && a.Status != ActionStatus.Complete && a.Status != ActionStatus.Closed && a.Status != ActionStatus.Superseded)
             .ToListAsync(cancellationToken);

@@ -28,7 +28,7 @@ internal static partial class SearchProjections
         new(SearchKind.Document, typeof(ReviewDocument), null, RecordKind.Evidence, Documents, row => row.Title!, row => $"{SearchProjection.ReviewAddress(row)}/documents"),
         new(SearchKind.Submission, typeof(Submission), null, RecordKind.Evidence, Submissions, row => $"Submission of {row.Title}", row => OfReview(row, "submissions")),
         new(SearchKind.Theme, typeof(Theme), null, RecordKind.Finding, Themes, row => row.Title!, row => OfReview(row, "themes")),
-        new(SearchKind.Finding, typeof(Finding), null, RecordKind.Finding, Findings, row => string.Create(CultureInfo.InvariantCulture, $"F-{row.Number}: {Short(row.Body)}"), row => $"{SearchProjection.ReviewAddress(row)}/findings"),
+        new(SearchKind.Finding, typeof(Finding), null, RecordKind.Finding, Findings, row => string.Create(CultureInfo.InvariantCulture, $"F-{row.Number}: {Short(row.Body)}"), row => string.Create(CultureInfo.InvariantCulture, $"{SearchProjection.ReviewAddress(row)}/findings/f-{row.Number}")),
     ];
 
     private static string OfReview(SearchRow row, string part) => $"{SearchProjection.ReviewAddress(row)}/{part}/{row.RecordId:D}";

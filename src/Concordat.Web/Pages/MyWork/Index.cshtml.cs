@@ -12,6 +12,9 @@ namespace Concordat.Web.Pages.MyWork;
 [SignedIn]
 public sealed class IndexModel(CurrentViewer current, ChangeService changes, MyReviewService reviews, MyWorkService work, TimeProvider clock) : PageModel
 {
+    /// <summary>How much of each list is shown; the partnership's own lists have the rest.</summary>
+    public const int MostShown = 25;
+
     /// <summary>Who looks.</summary>
     public Viewer Viewer { get; private set; } = Viewer.Public;
 
