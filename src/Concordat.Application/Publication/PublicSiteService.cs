@@ -33,6 +33,11 @@ public sealed class PublicSiteService(ConcordatContext context, PartnershipServi
     public Task<Review?> ReviewAsync(Guid partnershipId, int number, CancellationToken cancellationToken = default) =>
         context.Reviews.AsNoTracking().Where(PublicationPolicy.PublicReviews(partnershipId)).SingleOrDefaultAsync(review => review.Number == number, cancellationToken);
 
+    /// <summary>The terms of reference last agreed of a review that the public may know of; null when none were agreed.</summary>
+    public async Task<string?> TermsAsync(Review review, CancellationToken cancellationToken = default) => PublicationPolicy.ShowsReview(review)
+        ? await context.Set<TermsOfReferenceVersion>().AsNoTracking().Where(terms => terms.ReviewId == review.Id && terms.AgreedOn != null).OrderByDescending(terms => terms.Number).Select(terms => terms.Text).FirstOrDefaultAsync(cancellationToken)
+        : null;
+
     /// <summary>Every published version that the public may read, with its review; for feeds.</summary>
     public async Task<IReadOnlyList<PublicVersion>> VersionsAsync(Guid partnershipId, CancellationToken cancellationToken = default)
     {

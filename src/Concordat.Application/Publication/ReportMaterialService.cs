@@ -55,7 +55,7 @@ public sealed partial class ReportMaterialService(ConcordatContext context, Publ
         var members = await context.Set<ReviewMember>().AsNoTracking().Where(m => m.ReviewId == review.Id).ToListAsync(cancellationToken);
         return
         [
-            .. members.OrderBy(m => m.Role).ThenBy(m => m.Order).Select(m => new ReportMember(
+            .. members.OrderBy(m => m.Role).ThenBy(m => m.Order).ThenBy(m => m.Id).Select(m => new ReportMember(
                 m.OrganisationId is { } from ? $"{m.Name}, {names[from]}" : m.Name, m.Group, m.Office is null ? MemberRoleWords.For(m.Role) : $"{MemberRoleWords.For(m.Role)}, {m.Office}")),
         ];
     }
@@ -73,7 +73,7 @@ public sealed partial class ReportMaterialService(ConcordatContext context, Publ
         [
             .. all.OrderBy(r => r.Order).ThenBy(r => r.Number).Select(r => new ReportRecommendation(
                 r.Id, r.Reference, r.PrintedNumber, r.Text, r.AreaId is { } area ? areas.GetValueOrDefault(area) : null,
-                [.. r.Addressees.Select(a => a.NameIn(id => names.GetValueOrDefault(id, "An organisation that is no longer known")))],
+                [.. r.Addressees.Select(a => a.NameIn(id => names.GetValueOrDefault(id, "An organisation that is no longer known"))).Order(StringComparer.OrdinalIgnoreCase)],
                 r.Findings.Count, r.Status == RecommendationStatus.Draft, r.IsExempt, r.ExemptParagraph, r.ExemptReason)),
         ];
     }

@@ -185,6 +185,33 @@ public class PublicSiteTests
     }
 
     [Theory, BothDatabases]
+    public async Task Review_AsItGoes_ShowsAgreedTermsAndSessionsAndNothingSaid(DatabaseKind kind)
+    {
+        await using var office = await ReadyAsync(kind);
+        var review = await AddReviewAsync(office, 8, PublicationRule.AsItGoes);
+        await AddRecommendationAsync(office, review, 12, "Hidden words to come.");
+        var session = EvidenceSession.Record(Guid.CreateVersion7(), review.Id, 1, new SessionDetails("First session", new DateOnly(2026, 9, 3)), office.Clock.Today);
+        var closed = EvidenceSession.Record(Guid.CreateVersion7(), review.Id, 2, new SessionDetails("Hidden words session", new DateOnly(2026, 9, 10)), office.Clock.Today);
+        closed.HoldInConfidence();
+        var witness = Witness.Record(Guid.CreateVersion7(), session, 1, new WitnessDetails("Hidden words witness", "Assistant director"));
+        await office.WithAsync<ConcordatContext>(async context =>
+        {
+            context.AddRange(
+                session, closed, witness, KeyPoint.Record(Guid.CreateVersion7(), witness, "Hidden words said.", null, 1),
+                TermsOfReferenceVersion.Keep(Guid.CreateVersion7(), review.Id, 1, "To look into the depot.", "Improvement Committee", new DateOnly(2026, 8, 1), office.Program.At, null),
+                TermsOfReferenceVersion.Keep(Guid.CreateVersion7(), review.Id, 2, "Hidden words not agreed.", null, null, office.Program.At, null));
+            await context.SaveAsync(office.Program, "Recorded", new Application.Storage.Audit.AuditSubject("review", review.Id, office.PartnershipId));
+        });
+        using var browser = office.Anonymous();
+
+        await browser.GetAsync("/public/wash-and-wolds/reviews/rev-8");
+
+        browser.Text.ShouldContain("To look into the depot.");
+        browser.Text.ShouldContain("First session, 3 September 2026");
+        browser.Text.ShouldNotContain("Hidden words");
+    }
+
+    [Theory, BothDatabases]
     public async Task Privacy_NotSignedIn_IsThere(DatabaseKind kind)
     {
         await using var office = await ReadyAsync(kind);

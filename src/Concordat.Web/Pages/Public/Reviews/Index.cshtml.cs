@@ -1,4 +1,6 @@
+using Concordat.Application.Partnerships;
 using Concordat.Application.Publication;
+using Concordat.Application.Reviews;
 using Concordat.Domain.Publication;
 using Concordat.Domain.Reviews;
 using Microsoft.AspNetCore.Authorization;
@@ -8,8 +10,10 @@ namespace Concordat.Web.Pages.Public.Reviews;
 
 /// <summary>A review for everybody, as five questions.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(PublicSiteService site, PublicRegisterService register, ReportVersionService versions) : PublicPage(site)
+public sealed class IndexModel(PublicSiteService site, PublicRegisterService register, ReportVersionService versions, PublishedEvidenceService evidence) : PublicPage(site)
 {
+    private readonly PublicSiteService _site = site;
+
     private static readonly ReportHeading[] Said = [ReportHeading.ExecutiveSummary, ReportHeading.EvidenceHeard, ReportHeading.Findings, ReportHeading.MinorityReport];
 
     public Review Review { get; private set; } = null!;
@@ -20,6 +24,12 @@ public sealed class IndexModel(PublicSiteService site, PublicRegisterService reg
 
     /// <summary>What the latest published version says it heard and found.</summary>
     public IReadOnlyList<ReportDocumentSection> Heard { get; private set; } = [];
+
+    /// <summary>The terms of reference last agreed, while the review goes on.</summary>
+    public IReadOnlyList<ReportBlock> Terms { get; private set; } = [];
+
+    /// <summary>Its open sessions, while the review goes on.</summary>
+    public IReadOnlyList<PublishedSession> Sessions { get; private set; } = [];
 
     public string ReviewAddress => $"{Address}/reviews/{Review.Reference.ToLowerInvariant()}";
 
@@ -33,7 +43,12 @@ public sealed class IndexModel(PublicSiteService site, PublicRegisterService reg
         if (await ReviewAsync(review, cancellationToken) is not { } found) return NotFound();
         Review = found;
         Versions = await versions.ListForPublicAsync(Review, cancellationToken);
-        if (Versions.Count > 0 && await versions.FindAsync(Review, Versions[0].Number, Application.Partnerships.Viewer.Public, cancellationToken) is { } document)
+        if (Versions.Count == 0)
+        {
+            Terms = ReportText.Read(await _site.TermsAsync(Review, cancellationToken));
+            Sessions = (await evidence.OfAsync(Review.Id, cancellationToken)).Sessions;
+        }
+        else if (await versions.FindAsync(Review, Versions[0].Number, Viewer.Public, cancellationToken) is { } document)
             Heard = [.. document.Sections.Where(one => Said.Contains(one.Kind))];
         Recommendations = [.. (await register.AllAsync(Partnership.Id, cancellationToken)).Where(one => one.ReviewReference == Review.Reference)];
         NotDone = [.. Recommendations.SelectMany(NotDoneOf)];

@@ -15,6 +15,8 @@ public sealed class IndexModel(ReportService reports, ReportPublicationService p
 
     public IReadOnlyList<ReportVersionLine> Versions { get; private set; } = [];
 
+    private IReadOnlyList<ReportHeading> Filled { get; set; } = [];
+
     public bool MayChange => ReportPolicy.MayChange(Viewer, Review) && Review.Status != Domain.Reviews.ReviewStatus.Closed;
 
     public bool MaySeeDraft => ReportPolicy.MaySeeDraft(Viewer, Review);
@@ -24,16 +26,17 @@ public sealed class IndexModel(ReportService reports, ReportPublicationService p
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Draft = await reports.FindAsync(Review, Viewer, cancellationToken);
+        if (Draft is not null) Filled = [.. ReportBuilder.Public(Draft, new Domain.Councils.CouncilWords()).Sections.Select(one => one.Kind)];
         Check = Draft is null ? null : await publication.CheckAsync(Review, Viewer, cancellationToken);
         Versions = await versions.ListAsync(Review, Viewer, cancellationToken);
     }
 
     /// <summary>In a few words, what a section has in it.</summary>
-    public static string Holds(ReportSection section) => (section.Text, ReportHeadings.FilledWith(section.Kind)) switch
+    public string Holds(ReportSection section) => (section.Text, ReportHeadings.FilledWith(section.Kind) is not null) switch
     {
-        (null, null) => "Empty",
-        (null, _) => "Filled from the review",
-        (_, null) => "Written",
-        _ => "Written, and filled from the review",
+        (null, false) => "Empty",
+        (null, true) => Filled.Contains(section.Kind) ? "Filled from the review" : "Nothing in the review yet",
+        (_, false) => "Written",
+        (_, true) => "Written, and filled from the review",
     };
 }
