@@ -25,6 +25,7 @@ public class ThemesAndFindingsTests
         await officer.SubmitAsync(new() { ["Input.Name"] = "Pace & culture" });
         officer.Text.ShouldContain(EvidenceKit.Secret);
         officer.Text.ShouldNotContain(EvidenceKit.SecretName);
+        officer.Page.QuerySelector(".confidence-banner").ShouldNotBeNull();
         await officer.SubmitAsync(new() { ["Chosen"] = points.Open.ToString(), ["Chosen#2"] = points.Secret.ToString() }, button: "Save the points");
         officer.Text.ShouldContain(EvidenceKit.Secret);
         var theme = officer.Path;
@@ -33,6 +34,7 @@ public class ThemesAndFindingsTests
         other.Text.ShouldContain(EvidenceKit.Open);
         other.Page.DocumentElement.OuterHtml.ShouldNotContain("heron");
         other.Text.ShouldNotContain("In confidence");
+        other.Page.QuerySelector(".confidence-banner").ShouldBeNull();
         other.Text.ShouldNotContain("Changed the points of theme");
         await other.GetAsync($"{office.AddressOf(review)}/themes");
         other.Page.QuerySelector("main tbody td:last-child a")!.ChildNodes[0].TextContent.ShouldBe("1");

@@ -14,6 +14,8 @@ namespace Concordat.Web.Pages.Reviews.Home;
 [Needs(RecordKind.Review, Verb.See)]
 public sealed class IndexModel(ReviewService reviews, ReviewStandingService standing, HistoryService history, PageCatalogue pages) : ReviewPage
 {
+    private const string SessionsPage = "partnerships/{partnership}/reviews/{review}/sessions";
+
     /// <summary>Who convened it.</summary>
     public string ConvenedBy { get; private set; } = "";
 
@@ -38,12 +40,14 @@ public sealed class IndexModel(ReviewService reviews, ReviewStandingService stan
     /// <summary>Its parts that have a page in this program and that the viewer may open.</summary>
     public IReadOnlyList<ReviewPart> Parts =>
     [
-        .. Part("terms-of-reference", "Terms of reference", Standing.Terms),
+        .. Part("terms-of-reference", "Terms of reference"),
         .. Part("members", "Members", Standing.Members),
         .. Part("areas", "Areas and questions", Standing.Areas),
         .. SubmissionService.MaySee(Viewer, Review) ? Part("submissions", "Submissions", Standing.Submissions) : [],
         .. SeesEvidence ? Part("sessions", "Sessions", Standing.Sessions) : [],
-        .. SeesEvidence ? Part("evidence", "Key points", Standing.Points) : [],
+        .. SeesEvidence && Standing.Points > 0 && pages.Has(SessionsPage) ? [new ReviewPart("Key points", $"{ReviewAddress}/sessions", Standing.Points)] : Array.Empty<ReviewPart>(),
+        .. SeesEvidence ? Part("documents", "Documents") : [],
+        .. SeesEvidence ? Part("disagreements", "Disagreements") : [],
         .. FindingPolicy.MaySeeThemes(Viewer, Review) ? Part("themes", "Themes", Standing.Themes) : [],
         .. FindingPolicy.MaySee(Viewer, Review) ? Part("findings", "Findings", Standing.Findings) : [],
         .. Part("recommendations", "Recommendations", Standing.Recommendations),
@@ -52,6 +56,8 @@ public sealed class IndexModel(ReviewService reviews, ReviewStandingService stan
         .. Part("report", "Report"),
         .. Part("route", "Route through the councils"),
         .. Part("follow-up", "Follow-up"),
+        .. Part("check-in", "Check-in report"),
+        .. Review.Kind == ReviewKind.PeerChallenge ? Part("deadlines", "Deadlines of the peer challenge") : [],
     ];
 
     private bool SeesEvidence => Viewer.ReachOf(RecordKind.Evidence, Verb.See, Partnership.Id) > Reach.None;
