@@ -20,6 +20,7 @@ public sealed partial class RecommendationService(ConcordatContext context)
         if (review.Status == ReviewStatus.Closed) reasons.Insert(0, new($"{review.Reference} is closed. Whoever convened it can reopen it."));
         var parent = await ParentAsync(input, reasons, cancellationToken);
         await CheckOrganisationsAsync(review.PartnershipId, input.Addressees ?? [], reasons, cancellationToken);
+        await CheckFindingsAsync(review.Id, input.FindingIds ?? [], reasons, cancellationToken);
         RefusedException.ThrowIfAny(reasons);
 
         var place = await context.Set<Recommendation>().Where(r => r.ReviewId == review.Id).MaxAsync(r => (int?)r.Order, cancellationToken) ?? 0;
@@ -39,7 +40,9 @@ public sealed partial class RecommendationService(ConcordatContext context)
     {
         var (recommendation, review) = await ForChangeAsync(input.RecommendationId, acting, cancellationToken);
         context.Expect(recommendation, input.Version);
-        RefusedException.ThrowIfAny(recommendation.ReasonsItCannotBeReworded(input.Text));
+        List<Reason> reasons = [.. recommendation.ReasonsItCannotBeReworded(input.Text)];
+        await CheckFindingsAsync(review.Id, input.FindingIds, reasons, cancellationToken);
+        RefusedException.ThrowIfAny(reasons);
         recommendation.Reword(input.Text);
         recommendation.AnswerSixQuestions(input.Answers);
         recommendation.Place(input.AreaId, recommendation.Order, input.PrintedNumber);
@@ -104,6 +107,13 @@ public sealed partial class RecommendationService(ConcordatContext context)
         if (parent?.ReviewId != input.ReviewId) reasons.Add(new("Choose a recommendation of the same review that this is a part of.", nameof(input.ParentId)));
         else if (parent.ParentId is not null) reasons.Add(new($"{parent.Reference} is itself a part. Choose the recommendation it is a part of.", nameof(input.ParentId)));
         return parent;
+    }
+
+    private async Task CheckFindingsAsync(Guid reviewId, IReadOnlyList<Guid> findingIds, List<Reason> reasons, CancellationToken cancellationToken)
+    {
+        var ids = findingIds.Distinct().ToList();
+        if (ids.Count > 0 && await context.Set<Finding>().CountAsync(f => f.ReviewId == reviewId && ids.Contains(f.Id), cancellationToken) != ids.Count)
+            reasons.Add(new("Choose findings of the same review.", "Findings"));
     }
 
     private async Task CheckOrganisationsAsync(Guid partnershipId, IReadOnlyList<AddressedTo> addressees, List<Reason> reasons, CancellationToken cancellationToken)

@@ -10,6 +10,7 @@ public sealed record RecommendationView(
     Review Review,
     Recommendation? Parent,
     IReadOnlyList<Recommendation> Parts,
+    IReadOnlyList<Finding> Findings,
     IReadOnlyList<RecommendationAction> Actions,
     IReadOnlyList<RatingAtSitting> Ratings,
     IReadOnlyList<Reminder> Reminders,

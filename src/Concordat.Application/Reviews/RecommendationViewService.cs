@@ -25,7 +25,9 @@ public sealed class RecommendationViewService(ConcordatContext context, HistoryS
         List<Guid> records = [recommendation.Id, .. actions.Select(a => a.Id)];
         var reminded = records.Concat(recommendation.Addressees.Select(a => a.Id)).ToList();
         return new RecommendationView(
-            recommendation, review, parent, parts, actions,
+            recommendation, review, parent, parts,
+            await FindingsAsync(recommendation, review, viewer, cancellationToken),
+            actions,
             await RatingsAsync(recommendation.Id, cancellationToken),
             await context.Set<Reminder>().AsNoTracking().Where(r => reminded.Contains(r.RecordId)).OrderByDescending(r => r.ReachedOn).ToListAsync(cancellationToken),
             await HistoryAsync(recommendation, viewer, cancellationToken),
@@ -48,6 +50,14 @@ public sealed class RecommendationViewService(ConcordatContext context, HistoryS
         var entries = await history.OfAsync(viewer, recommendation.PartnershipId, recommendation.Id, cancellationToken: cancellationToken);
         // How a draft was worded before it was issued is for those who see drafts.
         return RecommendationPolicy.SeesDrafts(viewer, recommendation.PartnershipId) ? entries : [.. entries.Where(e => UkClock.DateOf(e.At) >= recommendation.IssuedOn)];
+    }
+
+    private async Task<IReadOnlyList<Finding>> FindingsAsync(Recommendation recommendation, Review review, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var ids = recommendation.Findings.Select(f => f.FindingId).ToList();
+        return ids.Count > 0 && FindingPolicy.MaySee(viewer, review)
+            ? await context.Set<Finding>().AsNoTracking().Where(f => ids.Contains(f.Id)).OrderBy(f => f.Order).ToListAsync(cancellationToken)
+            : [];
     }
 
     private async Task<IReadOnlyList<RatingAtSitting>> RatingsAsync(Guid recordId, CancellationToken cancellationToken)

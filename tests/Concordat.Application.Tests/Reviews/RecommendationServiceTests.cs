@@ -20,7 +20,7 @@ public sealed class RecommendationServiceTests
         await using var office = await WebOffice.CreateAsync(kind);
         var review = await office.AddReviewAsync();
         var officer = await office.AddPersonAsync(PartnershipRole.ScrutinyOfficer);
-        var finding = Guid.CreateVersion7();
+        var finding = (await office.WithAsync<FindingService, Finding>(service => service.WriteAsync(review.Id, "Nobody could see the set-up costs", null, office.Program))).Id;
         await office.AddDraftAsync(review, "Publish the plan", "Fenmoor");
 
         var written = await office.WithAsync<RecommendationService, Recommendation>(async service => await service.WriteAsync(
@@ -72,7 +72,10 @@ public sealed class RecommendationServiceTests
         await using var office = await WebOffice.CreateAsync(kind);
         var review = await office.AddReviewAsync();
         var draft = await office.AddDraftAsync(review, "Publish the plan", "Fenmoor");
-        var input = new ReviseRecommendation(draft.Id, draft.Version, "Publish the plan each year", null, null, new SixQuestionAnswers(), [Guid.CreateVersion7()]);
+        var finding = await office.WithAsync<FindingService, Finding>(service => service.WriteAsync(review.Id, "The plan is hidden", null, office.Program));
+        var foreign = new ReviseRecommendation(draft.Id, draft.Version, "Publish the plan", null, null, new SixQuestionAnswers(), [Guid.CreateVersion7()]);
+        (await Should.ThrowAsync<RefusedException>(office.WithAsync<RecommendationService>(service => service.ReviseAsync(foreign, office.Program)))).Reasons.Single().At.ShouldBe("Findings");
+        var input = new ReviseRecommendation(draft.Id, draft.Version, "Publish the plan each year", null, null, new SixQuestionAnswers(), [finding.Id]);
         await office.WithAsync<RecommendationService>(service => service.ReviseAsync(input, office.Program));
 
         await Should.ThrowAsync<ChangedByAnotherException>(office.WithAsync<RecommendationService>(service => service.ReviseAsync(input with { Text = "Burn the plan" }, office.Program)));

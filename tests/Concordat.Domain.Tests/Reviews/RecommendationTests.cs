@@ -110,8 +110,8 @@ public class RecommendationTests
         { Given(ResponseDecision.Deferred) with { MeetingOn = Today.AddDays(-60), DeferredUntil = Today.AddDays(-60) }, 1 },
         { Given(ResponseDecision.Deferred) with { MeetingOn = Today.AddDays(-60), DeferredUntil = Today.AddDays(-10) }, 0 },
         { Given(ResponseDecision.Accepted) with { MeetingOn = Today.AddDays(1) }, 1 },
-        { Given(ResponseDecision.Accepted) with { CostPence = -1 }, 1 },
-        { Given(ResponseDecision.Accepted) with { CostPence = 0 }, 0 },
+        { Given(ResponseDecision.Accepted) with { CostPence = -1, CostKind = CostKind.Revenue }, 1 },
+        { Given(ResponseDecision.Accepted) with { CostPence = 0, CostKind = CostKind.Revenue }, 0 },
     };
 
     [Theory]

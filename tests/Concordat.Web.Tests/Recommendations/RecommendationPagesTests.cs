@@ -145,7 +145,7 @@ public sealed class RecommendationPagesTests
         browser.Errors.ShouldBe(["Enter a day to respond by that is on or after 14 October 2026."]);
         await browser.SubmitAsync(new() { ["Input.RespondBy.Day"] = "31", ["Input.RespondBy.Month"] = "1", ["Input.RespondBy.Year"] = "2027" });
 
-        browser.Text.ShouldContain("REC-1 was issued to Fenmoor Borough Council and Coastwold District Council.");
+        browser.Text.ShouldContain("REC-1 was issued to Coastwold District Council and Fenmoor Borough Council.");
         browser.Text.ShouldContain("Responses asked for by 31 January 2027");
     }
 

@@ -49,7 +49,7 @@ public sealed class IndexModel(RecommendationService recommendations) : Recommen
             return Page();
         }
 
-        Success(issues ? $"{one.Reference} was issued to {ListWords.Join(one.Addressees.Select(a => a.NameIn(Shown.NameOf)))}." : $"The day to respond to {one.Reference} by was changed.");
+        Success(issues ? $"{one.Reference} was issued to {ListWords.Join(one.Addressees.Select(a => a.NameIn(Shown.NameOf)).Order(StringComparer.OrdinalIgnoreCase))}." : $"The day to respond to {one.Reference} by was changed.");
         return Redirect(RecommendationAddress);
     }
 

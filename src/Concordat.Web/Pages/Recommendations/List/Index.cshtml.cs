@@ -2,6 +2,7 @@ using System.Globalization;
 using Concordat.Application.Partnerships;
 using Concordat.Application.Reviews;
 using Concordat.Application.Shared;
+using Concordat.Documents.Tables;
 using Concordat.Domain.Reviews;
 using Concordat.Web.Access;
 using Concordat.Web.Forms;
@@ -73,6 +74,28 @@ public sealed class IndexModel(RecommendationListService recommendations, TimePr
         Rows = page.Rows;
         Links = new PageLinks(Request, Filter.Page, Filter.PageSize, page.Total);
     }
+
+    /// <summary>The same list, every page of it, as a file.</summary>
+    public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken)
+    {
+        if (Viewer.ReachOf(RecordKind.Recommendation, Verb.Export, Partnership.Id) == Reach.None) return Forbid();
+        var all = await recommendations.ListAsync(Partnership.Id, Filter with { Page = 1, PageSize = int.MaxValue }, Viewer, clock.Today(), cancellationToken);
+        var table = RecommendationTable.Of(all.Rows, Partnership, Viewer);
+        var output = new MemoryStream();
+        var excel = string.Equals(format, "xlsx", StringComparison.OrdinalIgnoreCase);
+        if (excel) ExcelTableWriter.Write(output, table, "Recommendations");
+        else CsvTableWriter.Write(output, table);
+        output.Position = 0;
+        return File(output, excel ? ExcelTableWriter.ContentType : CsvTableWriter.ContentType, $"recommendations-{clock.Today():yyyy-MM-dd}.{(excel ? "xlsx" : "csv")}");
+    }
+
+    /// <summary>The address of this list as a file.</summary>
+    public string ExportHref(string format) => QueryHelpers.AddQueryString(
+        Request.Path, Request.Query.Where(q => q.Key != "page").SelectMany(q => q.Value, (q, value) => KeyValuePair.Create(q.Key, value))
+            .Append(KeyValuePair.Create("handler", (string?)"Export")).Append(KeyValuePair.Create("format", (string?)format)));
+
+    /// <summary>Whether the viewer may write recommendations for any review, and so take some in from a file.</summary>
+    public bool MayImport => Viewer.ReachOf(RecordKind.Recommendation, Verb.Create, Partnership.Id) > Reach.None;
 
     /// <summary>The address of this list without one of its filters.</summary>
     public string Without(string name) => QueryHelpers.AddQueryString(

@@ -2,19 +2,22 @@ using Concordat.Application.Partnerships;
 using Concordat.Application.Reviews;
 using Concordat.Domain.Shared;
 using Concordat.Web.Access;
+using Concordat.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Concordat.Web.Pages.Recommendations.Reword;
 
 /// <summary>Rewords a draft and answers the six questions.</summary>
 [Needs(RecordKind.Recommendation, Verb.Change)]
-public sealed class IndexModel(RecommendationService recommendations) : RecommendationPage
+public sealed class IndexModel(RecommendationService recommendations, FindingService findings) : RecommendationPage
 {
     [BindProperty]
     public RecommendationInput Input { get; set; } = new();
 
     /// <summary>Why it cannot be reworded now.</summary>
     public IReadOnlyList<Reason> Blocks => Shown.Recommendation.ReasonsItCannotBeRevised();
+
+    public IReadOnlyList<Choice> FindingChoices { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -43,5 +46,11 @@ public sealed class IndexModel(RecommendationService recommendations) : Recommen
         return Redirect(RecommendationAddress);
     }
 
-    private async Task<IActionResult?> EnterAsync() => !await FindAsync() ? NotFound() : Shown.MayChange ? null : Forbid();
+    private async Task<IActionResult?> EnterAsync()
+    {
+        if (!await FindAsync()) return NotFound();
+        if (!Shown.MayChange) return Forbid();
+        FindingChoices = [.. (await findings.ListAsync(Shown.Review, Viewer)).Select(f => new Choice(f.Id.ToString(), $"{f.Reference} {f.Text}"))];
+        return null;
+    }
 }

@@ -10,7 +10,7 @@ namespace Concordat.Web.Pages.Recommendations.Write;
 
 /// <summary>Writes a recommendation of a review; saved as a draft, and then tested by the six questions.</summary>
 [Needs(RecordKind.Recommendation, Verb.Create)]
-public sealed class IndexModel(RecommendationService recommendations, RecommendationViewService views, TimeProvider clock) : ReviewPage
+public sealed class IndexModel(RecommendationService recommendations, RecommendationViewService views, FindingService findings, TimeProvider clock) : ReviewPage
 {
     [BindProperty]
     public RecommendationInput Input { get; set; } = new();
@@ -18,6 +18,8 @@ public sealed class IndexModel(RecommendationService recommendations, Recommenda
     public Recommendation? Parent { get; private set; }
 
     public IReadOnlyList<Choice> Organisations => [.. Partnership.Organisations.Select(o => new Choice(o.Id.ToString(), o.Name))];
+
+    public IReadOnlyList<Choice> FindingChoices { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string? partOf) => await EnterAsync(partOf) ?? Page();
 
@@ -36,6 +38,7 @@ public sealed class IndexModel(RecommendationService recommendations, Recommenda
     private async Task<IActionResult?> EnterAsync(string? partOf)
     {
         if (!RecommendationPolicy.MayWrite(Viewer, Review)) return Forbid();
+        FindingChoices = [.. (await findings.ListAsync(Review, Viewer)).Select(f => new Choice(f.Id.ToString(), $"{f.Reference} {f.Text}"))];
         if (partOf is null) return null;
         if (!TryNumber(partOf, "rec-", out var number) || await views.FindAsync(Partnership.Id, number, Viewer, clock.Today()) is not { } found) return NotFound();
         Parent = found.Recommendation;
