@@ -1,19 +1,17 @@
-using Concordat.Application.Mail;
 using Concordat.Application.Shared;
 using Concordat.Application.Storage;
 using Concordat.Application.Storage.Audit;
 using Concordat.Domain.Councils;
 using Concordat.Domain.Reviews;
-using Concordat.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Concordat.Application.Reviews;
 
 /// <summary>
 /// Records each rung of the reminder ladder as it is reached: once for each due date, however often it runs. The pages show what is
-/// recorded whether or not mail is set up; where it is, the person a rung names is written to as well.
+/// recorded whether or not mail is set up.
 /// </summary>
-public sealed class ReminderService(ConcordatContext context, MailService mail)
+public sealed class ReminderService(ConcordatContext context)
 {
     /// <summary>Records what has come due since it last ran, and gives it back.</summary>
     public async Task<IReadOnlyList<Reminder>> RunAsync(ActionContext acting, CancellationToken cancellationToken = default)
@@ -43,7 +41,6 @@ public sealed class ReminderService(ConcordatContext context, MailService mail)
         ];
         if (reached.Count == 0) return [];
         context.AddRange(reached);
-        await WriteAsync(reached, due, cancellationToken);
         await context.SaveAsync(acting, "Recorded reminders", new AuditSubject("reminders", partnershipId, partnershipId, AuditScope.Program), cancellationToken);
         return reached;
     }
@@ -52,26 +49,6 @@ public sealed class ReminderService(ConcordatContext context, MailService mail)
     {
         var owners = due.Select(d => d.OwnerPersonId).OfType<Guid>().Distinct().ToList();
         return await context.Set<Person>().AsNoTracking().Where(p => owners.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.PersonAboveId, cancellationToken);
-    }
-
-    // A mail is put down with the reminder and saved with it, so that neither goes without the other.
-    private async Task WriteAsync(IReadOnlyList<Reminder> reached, IReadOnlyList<DueRecord> due, CancellationToken cancellationToken)
-    {
-        if (!mail.IsSetUp) return;
-        var to = reached.Select(r => r.ToPersonId).OfType<Guid>().Distinct().ToList();
-        var addresses = await context.People.AsNoTracking().Where(p => to.Contains(p.Id) && p.ErasedAt == null).ToDictionaryAsync(p => p.Id, p => p.Email, cancellationToken);
-        var records = due.ToDictionary(d => d.RecordId);
-        foreach (var reminder in reached.Where(r => r.ToPersonId is not null))
-        {
-            var record = records[reminder.RecordId];
-            // An exempt recommendation's words do not leave the office by mail: its reference is enough to find it.
-            var title = record.Recommendation is { IsExempt: true } ? record.Action?.Reference ?? record.Recommendation.Reference : record.Title;
-            var late = reminder.ForDueOn < reminder.ReachedOn;
-            mail.Put(
-                addresses.GetValueOrDefault(reminder.ToPersonId!.Value),
-                $"{(late ? "Overdue" : "Due")}: {title}",
-                $"{title}\n\n{(late ? "It was due" : "It is due")} on {DateWords.For(reminder.ForDueOn)}.{(reminder.Step == ReminderStep.PersonAbove ? " Its owner has been reminded, and you are named above the owner." : "")}\n\nSign in to Concordat and open it under My work.");
-        }
     }
 
     private static Guid? ToWhom(ReminderStep step, DueRecord due, Dictionary<Guid, Guid?> above) => step switch

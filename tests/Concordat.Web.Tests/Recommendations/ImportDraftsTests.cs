@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Concordat.Web.Tests.Recommendations;
 
-public sealed class ImportTests
+public sealed class ImportDraftsTests
 {
     [Theory]
     [InlineData("csv")]
@@ -22,10 +22,10 @@ public sealed class ImportTests
         await office.AddDraftAsync(review, new string('x', 200), "Coastwold");
         var browser = await office.SignedInAsync(PartnershipRole.ScrutinyOfficer);
         await browser.GetAsync($"{office.Address}/recommendations");
-        var href = browser.Page.QuerySelectorAll("main a").First(a => a.GetAttribute("href")!.Contains($"format={format}", StringComparison.Ordinal)).GetAttribute("href")!;
+        var href = browser.Page.QuerySelectorAll("main a").First(a => a.GetAttribute("href")!.Contains($"handler=Export&format={format}", StringComparison.Ordinal)).GetAttribute("href")!;
         var file = await browser.Client.GetByteArrayAsync(href);
 
-        await browser.GetAsync($"{office.Address}/recommendations/import");
+        await browser.GetAsync($"{office.Address}/recommendations/import-drafts");
         await UploadAsync(browser, $"recommendations.{format}", file);
 
         browser.Text.ShouldContain("Every row says what is stored already, so there is nothing to take in.");
@@ -39,7 +39,7 @@ public sealed class ImportTests
         var review = await office.AddReviewAsync();
         await office.AddIssuedAsync(review, "Publish the plan", null, "Fenmoor");
         var browser = await office.SignedInAsync(PartnershipRole.ScrutinyOfficer);
-        await browser.GetAsync($"{office.Address}/recommendations/import");
+        await browser.GetAsync($"{office.Address}/recommendations/import-drafts");
 
         await UploadAsync(browser, "r.csv", "Reference,Review,Recommendation,Made to,To be done by\n,REV-1,Good,Fenmoor,\nREC-1,,Changed,,\n,REV-9,Bad review,Atlantis,31 February\nREC-7,,,,"u8.ToArray());
 
@@ -60,7 +60,7 @@ public sealed class ImportTests
         await using var office = await WebOffice.CreateAsync();
         await office.AddDraftAsync(await office.AddReviewAsync(), "Publish the plan", "Fenmoor");
         var browser = await office.SignedInAsync(PartnershipRole.MonitoringOfficer);
-        await browser.GetAsync($"{office.Address}/recommendations/import");
+        await browser.GetAsync($"{office.Address}/recommendations/import-drafts");
         var file = Encoding.UTF8.GetBytes("Reference,Review,Recommendation,Made to,Who,To be done by\nREC-1,REV-1,Publish the O'Brien plan,Coastwold (Executive); Fenmoor Borough Council,Head of Finance,31/3/2027\n,rev-1,Ask the company,Tidewater,,\n,REV-1,Ask again,,,\n");
 
         await UploadAsync(browser, "r.csv", file);
@@ -81,14 +81,14 @@ public sealed class ImportTests
     {
         await using var office = await WebOffice.CreateAsync();
         var browser = await office.SignedInAsync(PartnershipRole.ScrutinyOfficer);
-        await browser.GetAsync($"{office.Address}/recommendations/import");
+        await browser.GetAsync($"{office.Address}/recommendations/import-drafts");
 
         await browser.SubmitAsync([], formAction: "handler=Preview");
         browser.Errors.ShouldBe(["Choose a CSV or Excel file."]);
         await UploadAsync(browser, "r.csv", "Apples,Pears\n1,2\n"u8.ToArray());
         browser.Errors.ShouldBe(["The first row must hold the headings, “Recommendation” among them."]);
         var councillor = await office.SignedInAsync(PartnershipRole.Councillor);
-        await councillor.GetAsync($"{office.Address}/recommendations/import");
+        await councillor.GetAsync($"{office.Address}/recommendations/import-drafts");
         councillor.Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 

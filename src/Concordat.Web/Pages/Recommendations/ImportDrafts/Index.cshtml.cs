@@ -8,7 +8,7 @@ using Concordat.Web.Access;
 using Concordat.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Concordat.Web.Pages.Recommendations.Import;
+namespace Concordat.Web.Pages.Recommendations.ImportDrafts;
 
 /// <summary>Takes recommendations in from CSV or Excel: first what each row would do, then all of them or none.</summary>
 [Needs(RecordKind.Recommendation, Verb.Create)]
