@@ -43,7 +43,7 @@ public static partial class Server
         builder.Services.AddSingleton(settings.Demonstration ? new DemonstrationClock() : TimeProvider.System);
         builder.Services.AddConcordat(settings.Database, settings.KeysFolder);
         AddSignIn(builder.Services, settings);
-        AddPages(builder.Services);
+        AddPages(builder.Services, settings);
         builder.Services.AddRateLimiter(RateLimits.Set);
         if (settings.RunsJobs) builder.Services.AddHostedService<JobRunner>();
         adjust?.Invoke(builder);
@@ -53,10 +53,10 @@ public static partial class Server
     }
 
     /// <summary>What must be there before the first request: the key file, and the demonstration's data.</summary>
-    public static Task PrepareAsync(WebApplication app)
+    public static async Task PrepareAsync(WebApplication app)
     {
         app.Services.GetRequiredService<Application.Shared.SecretBox>();
-        return Task.CompletedTask;
+        if (app.Services.GetRequiredService<ServerSettings>().Demonstration) await new Demonstration.DemonstrationData(app.Services).FillAsync();
     }
 
     /// <summary>Says where it listens, where the data are and how to sign in.</summary>
@@ -68,8 +68,8 @@ public static partial class Server
         var hasAccount = await scope.ServiceProvider.GetRequiredService<ConcordatContext>().Set<Account>().AnyAsync();
         await output.WriteLineAsync($"Concordat {ServerSettings.ProgramVersion} is listening on {address}");
         await output.WriteLineAsync($"Data: {settings.Database.Description}. Keys: {settings.KeysFolder}.");
-        await output.WriteLineAsync(hasAccount
-            ? $"Sign in at {address}/sign-in."
+        await output.WriteLineAsync(settings.Demonstration ? $"This is the demonstration: open {address}/demonstration and choose whom to be."
+            : hasAccount ? $"Sign in at {address}/sign-in."
             : $"Open {address} to create the first account.");
         await output.WriteLineAsync("Press Ctrl+C to stop.");
     }
@@ -101,7 +101,8 @@ public static partial class Server
         {
             cookie.SessionStore = tickets;
             cookie.TimeProvider = TimeProvider.System;
-            cookie.Cookie.Name = "concordat";
+            // A demonstration beside the real thing is on the same host, and cookies know no ports.
+            cookie.Cookie.Name = settings.Demonstration ? "concordat-demonstration" : "concordat";
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             // Loopback is the one place where http is let be.
@@ -123,13 +124,16 @@ public static partial class Server
         services.AddSingleton<Navigation.PageCatalogue>();
     }
 
-    private static void AddPages(IServiceCollection services)
+    private static void AddPages(IServiceCollection services, ServerSettings settings)
     {
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(AccessFilter))))
             .AddMvcOptions(mvc => BindingSentences.Use(mvc.ModelBindingMessageProvider));
         services.AddOpenApi("v1");
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter()));
-        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "concordat-forms");
+        var suffix = settings.Demonstration ? "-demonstration" : "";
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = $"concordat-forms{suffix}");
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(notices => notices.Cookie.Name = $"concordat-notices{suffix}");
+        services.AddSingleton<DemonstrationHost>();
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
