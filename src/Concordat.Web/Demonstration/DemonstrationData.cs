@@ -1,12 +1,12 @@
-using System.Globalization;
 using System.Reflection;
+using System.Text;
 using Concordat.Application.Partnerships;
 using Concordat.Application.Shared;
 using Concordat.Application.Storage;
 using Concordat.Application.Storage.Audit;
 using Concordat.Domain.Councils;
 using Concordat.Domain.Partnerships;
-using CsvHelper;
+using Concordat.Documents.Tables;
 using Microsoft.AspNetCore.Identity;
 
 namespace Concordat.Web.Demonstration;
@@ -81,17 +81,18 @@ public sealed partial class DemonstrationData(IServiceProvider services)
     {
         var context = scope.GetRequiredService<ConcordatContext>();
         var users = scope.GetRequiredService<UserManager<Application.Accounts.Account>>();
-        using var reader = new CsvReader(new StringReader(Text("people.csv")), CultureInfo.InvariantCulture);
-        var rows = reader.GetRecords<PersonLine>().ToList();
-        foreach (var row in rows)
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(Text("people.csv")));
+        var people = TableReader.Read(file);
+        foreach (var line in people.Rows)
         {
-            Guid? organisation = row.organisation.Length == 0 ? null : _organisations[row.organisation];
-            var email = $"{row.key}@{(row.organisation.Length == 0 ? "reviewers" : row.organisation.ToLowerInvariant())}.example.gov.uk";
-            var person = Person.Create(NewId(), row.name, email, organisation, row.job_title);
-            if (row.above.Length > 0) person.NamePersonAbove(_people[row.above]);
-            _people.Add(row.key, person.Id);
+            var row = new PersonLine(people.Cell(line, "key"), people.Cell(line, "name"), people.Cell(line, "organisation"), people.Cell(line, "job_title"), people.Cell(line, "above"), people.Cell(line, "roles"));
+            Guid? organisation = row.Organisation.Length == 0 ? null : _organisations[row.Organisation];
+            var email = $"{row.Key}@{(row.Organisation.Length == 0 ? "reviewers" : row.Organisation.ToLowerInvariant())}.example.gov.uk";
+            var person = Person.Create(NewId(), row.Name, email, organisation, row.JobTitle);
+            if (row.Above.Length > 0) person.NamePersonAbove(_people[row.Above]);
+            _people.Add(row.Key, person.Id);
             context.Add(person);
-            foreach (var role in row.roles.Split(' ')) context.Add(RoleHolding.Give(NewId(), _partnershipId, person.Id, Enum.Parse<PartnershipRole>(role), organisation, new DateOnly(2025, 4, 1)));
+            foreach (var role in row.Roles.Split(' ')) context.Add(RoleHolding.Give(NewId(), _partnershipId, person.Id, Enum.Parse<PartnershipRole>(role), organisation, new DateOnly(2025, 4, 1)));
             await context.SaveAsync(On(new DateOnly(2025, 4, 1)), "Added person", new AuditSubject("person", person.Id, _partnershipId));
             // No password: in the demonstration one signs in by choosing whom to be.
             var made = await users.CreateAsync(new Application.Accounts.Account { Id = NewId(), PersonId = person.Id, UserName = email, Email = email, CreatedAt = On(new DateOnly(2025, 4, 1)).At });
@@ -117,7 +118,5 @@ public sealed partial class DemonstrationData(IServiceProvider services)
 
     private async Task<Viewer> AsAsync(IServiceProvider scope, string key) => await scope.GetRequiredService<ViewerService>().OfPersonAsync(_people[key]);
 
-#pragma warning disable IDE1006 // The names are the columns of the file.
-    private sealed record PersonLine(string key, string name, string organisation, string job_title, string above, string roles);
-#pragma warning restore IDE1006
+    private sealed record PersonLine(string Key, string Name, string Organisation, string JobTitle, string Above, string Roles);
 }
