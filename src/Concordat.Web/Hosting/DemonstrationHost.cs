@@ -16,6 +16,9 @@ public sealed class DemonstrationHost(ServerSettings settings) : IAsyncDisposabl
     private WebApplication? _app;
     private Uri? _address;
 
+    /// <summary>Where it is; null while it does not run.</summary>
+    public Uri? Address => _address;
+
     /// <summary>Starts it if it is not running, and says where it is.</summary>
     public async Task<Uri> AddressAsync()
     {

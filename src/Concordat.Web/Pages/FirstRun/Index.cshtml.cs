@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 using Concordat.Application.Accounts;
+using Concordat.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +11,7 @@ namespace Concordat.Web.Pages.FirstRun;
 
 /// <summary>Creates the first administrator and the first partnership, while nobody can sign in.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(FirstRunService service, SignInManager<Application.Accounts.Account> signIn) : PageModel
+public sealed class IndexModel(FirstRunService service, SignInManager<Application.Accounts.Account> signIn, DemonstrationHost demonstration, ServerSettings settings) : PageModel
 {
     /// <summary>What was typed.</summary>
     [BindProperty]
@@ -17,6 +19,20 @@ public sealed class IndexModel(FirstRunService service, SignInManager<Applicatio
 
     /// <summary>Shows the form; once there is an account, leads to signing in.</summary>
     public async Task<IActionResult> OnGetAsync() => await service.IsNeededAsync(HttpContext.RequestAborted) ? Page() : Redirect("/sign-in");
+
+    /// <summary>Whether whoever looks sits at this machine: the demonstration is served to nobody else.</summary>
+    public bool AtThisMachine => !settings.BehindProxy && (HttpContext.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address));
+
+    /// <summary>Where the demonstration is, once it runs. A link leads there: the browser lets no form lead to another port.</summary>
+    public Uri? DemonstrationAddress => demonstration.Address is { } address ? new UriBuilder(address) { Host = Request.Host.Host, Path = "/demonstration" }.Uri : null;
+
+    /// <summary>Serves the demonstration beside this installation.</summary>
+    public async Task<IActionResult> OnPostDemonstrationAsync()
+    {
+        if (!AtThisMachine || !await service.IsNeededAsync(HttpContext.RequestAborted)) return NotFound();
+        await demonstration.AddressAsync();
+        return RedirectToPage();
+    }
 
     /// <summary>Creates them and signs the administrator in.</summary>
     public async Task<IActionResult> OnPostAsync()
