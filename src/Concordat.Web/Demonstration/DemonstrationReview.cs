@@ -1,3 +1,4 @@
+using Concordat.Domain.Publication;
 using Concordat.Domain.Reviews;
 
 namespace Concordat.Web.Demonstration;
@@ -22,13 +23,23 @@ internal sealed record DemonstrationReview(
     DemonstrationReview.Minority_? Minority,
     DateOnly PublishedOn,
     IReadOnlyList<DemonstrationReview.Route_> Routes,
-    IReadOnlyList<string[]> FollowUps)
+    IReadOnlyList<string[]> FollowUps,
+    IReadOnlyList<DemonstrationReview.Evidence_> Evidence,
+    DemonstrationReview.Report_ Report)
 {
     internal sealed record Terms_(DateOnly AgreedOn, string AgreedBy, string Text);
 
     internal sealed record Member_(string Name, string? Person, string? Organisation, string? Group, MemberRole Role);
 
     internal sealed record Area_(string Title, string? Question);
+
+    internal sealed record Evidence_(DateOnly On, string Title, string Witness, IReadOnlyList<string> Points);
+
+    internal sealed record Exempt_(string Heading, string Text, IReadOnlyList<int> Paragraphs, string PublicInterest);
+
+    internal sealed record Report_(
+        string LeadOfficer, string Author, string Contact, string Wards, string DecisionMaker, string Meeting, DateOnly MeetingOn, EqualityStanding Equality, string EqualityNote,
+        IReadOnlyDictionary<string, string> Sections, IReadOnlyDictionary<string, string> Implications, string NotApplicable, Exempt_? Exempt);
 
     internal sealed record Theme_(string Title, IReadOnlyList<string> Points);
 
