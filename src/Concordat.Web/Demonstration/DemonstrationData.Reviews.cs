@@ -45,7 +45,7 @@ public sealed partial class DemonstrationData
         {
             await InScopeAsync(async scope => id = (await scope.GetRequiredService<ReviewService>().SetUpAsync(_partnershipId, set, On(told.StartsOn, await AsAsync(scope, "tom")))).Id);
             await InScopeAsync(async scope => await scope.GetRequiredService<ReviewService>().BeginTakingEvidenceAsync(id, On(told.StartsOn, await AsAsync(scope, "tom"))));
-            foreach (var session in told.Evidence) await InScopeAsync(scope => HearAsync(scope, id, session));
+            foreach (var session in told.Evidence) await InScopeAsync(scope => HearAsync(scope, id, session, "tom"));
         }
         else
         {
@@ -76,17 +76,18 @@ public sealed partial class DemonstrationData
         var by = On(on, await AsAsync(scope, "tom"));
         var content = Encoding.UTF8.GetBytes(Text(paper));
         var drafts = scope.GetRequiredService<DraftReviewService>();
-        var read = PaperDrafts.Of(paper, content, PaperReading.Read(content, paper));
+        var draftOf = PaperReading.Read(content, paper).Draft ?? throw new InvalidOperationException("The demonstration's paper cannot be read.");
+        var read = new ReadPaper(paper, content, draftOf.Title, PaperOutline.KindOf(draftOf), PaperOutline.Of(draftOf), PaperText.Lines(content, paper));
         var draftId = await drafts.KeepAsync(_partnershipId, read, by);
         var draft = (await drafts.FindAsync(_partnershipId, draftId, by.By))!;
         return (await scope.GetRequiredService<DraftAcceptanceService>().AcceptAsync(new AcceptDraft(draftId, draft.Version, set, on.AddYears(2)), by)).Id;
     }
 
-    private async Task HearAsync(IServiceProvider scope, Guid reviewId, DemonstrationReview.Evidence_ told)
+    private async Task HearAsync(IServiceProvider scope, Guid reviewId, DemonstrationReview.Evidence_ told, string who)
     {
-        var by = On(told.On, await AsAsync(scope, "tom"));
-        var session = await scope.GetRequiredService<SessionService>().RecordAsync(reviewId, new SessionDetails { HeldOn = told.On, Title = told.Title }, by);
-        var witness = await scope.GetRequiredService<WitnessService>().RecordAsync(session, new WitnessDetails { Name = told.Witness }, by);
+        var by = On(told.On, await AsAsync(scope, who));
+        var session = await scope.GetRequiredService<SessionService>().RecordAsync(reviewId, new SessionDetails(told.Title, told.On, null, null, null), by);
+        var witness = await scope.GetRequiredService<WitnessService>().RecordAsync(session, new WitnessDetails(told.Witness, null, null), by);
         foreach (var point in told.Points) await scope.GetRequiredService<KeyPointService>().RecordAsync(witness, point, told.On, null, by);
     }
 
@@ -209,6 +210,6 @@ public sealed partial class DemonstrationData
             ReportBy = new DateOnly(2026, 12, 15),
         }, On(new DateOnly(2026, 9, 1), await AsAsync(scope, "ruth")))).Id);
         await InScopeAsync(async scope => await scope.GetRequiredService<ReviewService>().BeginTakingEvidenceAsync(own, On(new DateOnly(2026, 9, 15), await AsAsync(scope, "ruth"))));
-        await InScopeAsync(scope => HearAsync(scope, own, new DemonstrationReview.Evidence_(new DateOnly(2026, 9, 22), "First meeting", "Customer services manager", ["Coastwold’s residents come to the counter more than anybody else’s.", "A shared team would need somebody at our counter on market day."])));
+        await InScopeAsync(scope => HearAsync(scope, own, new DemonstrationReview.Evidence_(new DateOnly(2026, 9, 22), "First meeting", "Customer services manager", ["Coastwold’s residents come to the counter more than anybody else’s.", "A shared team would need somebody at our counter on market day."]), "ruth"));
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Concordat.Application.Partnerships;
+using Concordat.Application.Reviews;
 using Concordat.Application.Shared;
 using Concordat.Application.Storage;
 using Concordat.Web.Hosting;
@@ -13,7 +15,7 @@ namespace Concordat.Web.Pages.Demonstration;
 
 /// <summary>Lets a visitor be anybody in the demonstration and move its day. Outside the demonstration there is no such page.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(ServerSettings settings, ConcordatContext context, SignInManager<Application.Accounts.Account> signIn, TimeProvider clock) : PageModel
+public sealed class IndexModel(ServerSettings settings, ConcordatContext context, SignInManager<Application.Accounts.Account> signIn, TimeProvider clock, ReminderService reminders) : PageModel
 {
     /// <summary>Whom one can be.</summary>
     public IReadOnlyList<PersonRow> People { get; private set; } = [];
@@ -60,6 +62,8 @@ public sealed class IndexModel(ServerSettings settings, ConcordatContext context
             _ => demonstration.Day,
         });
 
+        var program = new Application.Shared.ActionContext(Viewer.Program, clock.GetUtcNow().UtcDateTime, "A day of the demonstration passed");
+        await reminders.RunAsync(program, HttpContext.RequestAborted);
         TempData["Notification"] = $"Today is now {Today}.";
         return RedirectToPage();
     }
