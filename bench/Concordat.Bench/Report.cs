@@ -88,7 +88,7 @@ internal sealed partial class Report(bool quick)
         for (var run = 0; run < (quick ? 2 : 4); run++)
         {
             var started = Stopwatch.GetTimestamp();
-            var start = new ProcessStartInfo("dotnet", [program, "serve", "--urls", "http://127.0.0.1:5573"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo("dotnet", [program, "serve", "--urls", "http://127.0.0.1:5573"]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
             start.Environment["CONCORDAT_DATA"] = folder;
             start.Environment["CONCORDAT_URLS"] = "http://127.0.0.1:5573";
             using var process = Process.Start(start)!;

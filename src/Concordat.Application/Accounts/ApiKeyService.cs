@@ -29,7 +29,7 @@ public sealed class ApiKeyService(ConcordatContext context, ViewerService viewer
         if (await context.Set<ApiKey>().CountAsync(k => k.PersonId == person && k.RevokedAt == null, cancellationToken) >= Most) reasons.Add(new Reason($"You have {Most} keys. Revoke one that is no longer used."));
         RefusedException.ThrowIfAny(reasons);
         var secret = Letters + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
-        var key = new ApiKey { Id = Guid.CreateVersion7(by.At), PersonId = person, Name = name!.Trim(), Beginning = secret[..(Letters.Length + 6)], SecretHash = HashOf(secret), CreatedAt = by.At };
+        var key = new ApiKey { Id = by.NewKey(), PersonId = person, Name = name!.Trim(), Beginning = secret[..(Letters.Length + 6)], SecretHash = HashOf(secret), CreatedAt = by.At };
         context.Add(key);
         await context.SaveAsync(by, "Made an API key", Subject(key), cancellationToken);
         return secret;

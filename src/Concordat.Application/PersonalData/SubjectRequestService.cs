@@ -36,7 +36,7 @@ public sealed class SubjectRequestService(ConcordatContext context)
         if (received.PersonId is { } person && !await context.RoleHoldings.AnyAsync(h => h.PartnershipId == partnershipId && h.PersonId == person, cancellationToken))
             throw new RefusedException("Choose a person of this partnership, or nobody and enter the name alone.", nameof(SubjectRequest.PersonId));
         var number = await context.NextNumberAsync(partnershipId, "REQ", cancellationToken);
-        var request = SubjectRequest.Receive(Guid.CreateVersion7(by.At), partnershipId, by.By.OrganisationId, number, received, by.Today);
+        var request = SubjectRequest.Receive(by.NewKey(), partnershipId, by.By.OrganisationId, number, received, by.Today);
         context.Add(request);
         await context.SaveAsync(by, "Recorded a request", Subject(request), cancellationToken);
         return number;

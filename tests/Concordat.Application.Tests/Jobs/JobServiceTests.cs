@@ -27,7 +27,7 @@ public class JobServiceTests
             }
         })));
 
-        count.Done.Order().ShouldBe(Enumerable.Range(0, 30).Select(i => i.ToString("00")));
+        count.Done.Order().ShouldBe(Enumerable.Range(0, 30).Select(i => i.ToString("00", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Theory, BothDatabases]
@@ -112,7 +112,7 @@ public class JobServiceTests
     private static async Task AskAsync(TestDatabase database, FixedClock clock, int jobs)
     {
         await using var context = database.NewContext();
-        for (var i = 0; i < jobs; i++) context.Add(JobService.Ask("count", i.ToString("00"), clock.GetUtcNow().UtcDateTime));
+        for (var i = 0; i < jobs; i++) context.Add(JobService.Ask("count", i.ToString("00", System.Globalization.CultureInfo.InvariantCulture), clock.GetUtcNow().UtcDateTime));
         await context.SaveChangesAsync();
     }
 

@@ -42,8 +42,8 @@ public sealed class SessionInput
     [
         new("What the session is called", stored.Title, Title),
         new("Date", DateWords.For(stored.HeldOn, ""), DateWords.For(HeldOn?.Value, "")),
-        new("Began at", stored.From?.ToString("HH:mm"), From?.ToString("HH:mm")),
-        new("Ended at", stored.To?.ToString("HH:mm"), To?.ToString("HH:mm")),
+        new("Began at", stored.From?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), From?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)),
+        new("Ended at", stored.To?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), To?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)),
         new("Place", stored.Place, Place),
     ]);
 }

@@ -54,8 +54,8 @@ public sealed class IndexModel(AttendanceService attendances, EvidenceAccessServ
             [
                 new("Who attended", stored.Name, Input.Name),
                 new("Capacity", EvidenceWords.For(stored.Capacity), EvidenceWords.For(Input.Capacity)),
-                new("Came at", stored.ArrivedAt?.ToString("HH:mm"), Input.ArrivedAt?.ToString("HH:mm")),
-                new("Left at", stored.LeftAt?.ToString("HH:mm"), Input.LeftAt?.ToString("HH:mm")),
+                new("Came at", stored.ArrivedAt?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), Input.ArrivedAt?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)),
+                new("Left at", stored.LeftAt?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), Input.LeftAt?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)),
                 new("Why they left", stored.WhyLeft, Input.WhyLeft),
             ]);
             Input.Version = stored.Version;

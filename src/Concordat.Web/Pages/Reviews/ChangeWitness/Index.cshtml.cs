@@ -36,7 +36,7 @@ public sealed class IndexModel(WitnessService witnesses, EvidenceAccessService e
         {
             if (Conflict is not null)
             {
-                Conflict = new BothVersions([new("Name", stored.Name, Input.Name), new("Role", stored.Role, Input.Role), new("How many people", stored.GroupSize?.ToString(), Input.GroupSize?.ToString())]);
+                Conflict = new BothVersions([new("Name", stored.Name, Input.Name), new("Role", stored.Role, Input.Role), new("How many people", stored.GroupSize?.ToString(System.Globalization.CultureInfo.InvariantCulture), Input.GroupSize?.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
                 Input.Version = stored.Version;
             }
 
