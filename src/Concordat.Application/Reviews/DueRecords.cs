@@ -45,7 +45,7 @@ internal static class DueRecords
                 .Where(one => one.DueOn is not null)
                 .Select(one => new DueRecord(
                     ReminderSubject.Response, one.Addressee.Id, byId[one.Recommendation.ReviewId], one.Recommendation, null, one.Addressee.OrganisationId, null, one.DueOn!.Value,
-                    $"Respond to {one.Recommendation.Reference}", string.Create(CultureInfo.InvariantCulture, $"recommendations/rec-{one.Recommendation.Number}"))),
+                    $"Respond to {one.Recommendation.Reference}: {WaitingItem.Shortened(one.Recommendation.Text)}", string.Create(CultureInfo.InvariantCulture, $"recommendations/rec-{one.Recommendation.Number}"))),
             .. notices.Select(n => new DueRecord(
                 ReminderSubject.StatutoryResponse, n.Id, byId[n.ReviewId], null, null, n.OrganisationId, null, n.RespondBy.Value!.Value,
                 $"Respond to the notice of the {n.CommitteeName}", string.Create(CultureInfo.InvariantCulture, $"reviews/rev-{byId[n.ReviewId].Number}/route"))),

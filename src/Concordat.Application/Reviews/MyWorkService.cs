@@ -26,7 +26,7 @@ public sealed class MyWorkService(ConcordatContext context)
             items.AddRange(await UndatedAsync(viewer, partnershipId, slug, reviews, own, cancellationToken));
         }
 
-        return [.. items.OrderBy(i => i.DueOn is null).ThenBy(i => i.DueOn).ThenBy(i => i.Title, StringComparer.OrdinalIgnoreCase)];
+        return [.. items.OrderBy(i => i.DueOn is null).ThenBy(i => i.DueOn).ThenBy(i => i.Title, ByNumber)];
     }
 
     private static bool IsFor(Viewer viewer, DueRecord due) => due.Subject switch
@@ -36,6 +36,9 @@ public sealed class MyWorkService(ConcordatContext context)
         ReminderSubject.Action => due.OwnerPersonId == viewer.PersonId && ActionPolicy.MaySee(viewer, due.Action!, due.Recommendation, due.Review),
         ReminderSubject.FollowUp => RoutePolicy.MayFollowUp(viewer, due.Review),
     };
+
+    // REC-8 comes before REC-10.
+    private static readonly StringComparer ByNumber = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering | CompareOptions.IgnoreCase);
 
     // Responses nobody set a day for, and actions without a due date, wait all the same.
     private async Task<IReadOnlyList<WaitingItem>> UndatedAsync(Viewer viewer, Guid partnershipId, string slug, IReadOnlyList<Review> reviews, IReadOnlyList<Guid> own, CancellationToken cancellationToken)
@@ -49,7 +52,7 @@ public sealed class MyWorkService(ConcordatContext context)
         [
             .. recommendations.Where(r => byId.ContainsKey(r.ReviewId)).SelectMany(r => r.Addressees
                 .Where(a => a.Standing == ResponseStanding.Awaiting && RecommendationPolicy.MayRespond(viewer, r, a, byId[r.ReviewId]))
-                .Select(a => new WaitingItem(ReminderSubject.Response, $"Respond to {r.Reference}", partnershipId, slug, string.Create(CultureInfo.InvariantCulture, $"recommendations/rec-{r.Number}"), null, false, a.OrganisationId))),
+                .Select(a => new WaitingItem(ReminderSubject.Response, $"Respond to {r.Reference}: {WaitingItem.Shortened(r.Text)}", partnershipId, slug, string.Create(CultureInfo.InvariantCulture, $"recommendations/rec-{r.Number}"), null, false, a.OrganisationId))),
             .. actions.Select(a => new WaitingItem(ReminderSubject.Action, $"{a.Reference}: {a.Title}", partnershipId, slug, string.Create(CultureInfo.InvariantCulture, $"actions/act-{a.Number}"), null, false, a.OrganisationId)),
         ];
     }

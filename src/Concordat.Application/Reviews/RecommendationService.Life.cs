@@ -31,7 +31,7 @@ public sealed partial class RecommendationService
         context.Expect(recommendation, version);
         if (exempt) recommendation.MarkExempt(paragraph, reason);
         else recommendation.MakePublic();
-        await context.SaveAsync(acting, exempt ? "Marked recommendation as exempt" : "Made recommendation public", VisibleRecords.Subject(Kind, recommendation.Id, review) with { Scope = Storage.Audit.AuditScope.Program, ScopeId = null }, cancellationToken);
+        await context.SaveAsync(acting, exempt ? "Marked recommendation as exempt" : "Made recommendation public", VisibleRecords.Subject(Kind, recommendation.Id, review) with { Scope = Storage.Audit.AuditScope.ExemptMatter }, cancellationToken);
     }
 
     /// <summary>Closes it. What holds it open is refused with every reason.</summary>

@@ -39,7 +39,7 @@ internal static class VisibleRecords
 
     /// <summary>Who may read what the audit trail says of a recommendation or its actions.</summary>
     public static AuditSubject Subject(string kind, Guid id, Recommendation? recommendation, Review review) => recommendation is { IsExempt: true }
-        ? new AuditSubject(kind, id, review.PartnershipId, AuditScope.Program)
+        ? new AuditSubject(kind, id, review.PartnershipId, AuditScope.ExemptMatter, review.KeptToConvener ? review.ConvenedByOrganisationId : null)
         : Subject(kind, id, review);
 
     public static AuditSubject Subject(string kind, Guid id, Review review) => review.KeptToConvener

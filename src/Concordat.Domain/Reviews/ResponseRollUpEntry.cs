@@ -9,8 +9,8 @@ public sealed record ResponseRollUpEntry(Guid AddresseeId, string Name, string? 
     {
         (null, null) => Name,
         (null, { } until) => $"{Name} (until {DateWords.For(until)})",
-        ({ } condition, null) => $"{Name} (subject to {Bare(condition)})",
-        ({ } condition, { } until) => $"{Name} (until {DateWords.For(until)}, subject to {Bare(condition)})",
+        ({ } condition, null) => $"{Name} (subject to: {Bare(condition)})",
+        ({ } condition, { } until) => $"{Name} (until {DateWords.For(until)}, subject to: {Bare(condition)})",
     };
 
     private static string Bare(string condition)

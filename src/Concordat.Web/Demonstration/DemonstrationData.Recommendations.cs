@@ -63,9 +63,15 @@ public sealed partial class DemonstrationData
         var actions = scope.GetRequiredService<ActionService>();
         var owner = On(happening.On, await AsAsync(scope, action.Owner is "owen" or "lila" or "miles" ? action.Owner : "greta"));
         var panel = On(happening.On, await AsAsync(scope, "tom"));
-        if (happening.Verb is "note" or "complete") await actions.RecordProgressAsync(new RecordProgress(id, happening.Text!, happening.Evidence), owner);
         var context = scope.GetRequiredService<ConcordatContext>();
-        var version = await context.Set<RecommendationAction>().Where(a => a.Id == id).Select(a => a.Version).SingleAsync();
+        Task<int> VersionAsync() => context.Set<RecommendationAction>().Where(a => a.Id == id).Select(a => a.Version).SingleAsync();
+        if (happening.Verb is "note" or "complete")
+        {
+            if (await context.Set<RecommendationAction>().AnyAsync(a => a.Id == id && a.Status == ActionStatus.NotStarted)) await actions.StartAsync(id, await VersionAsync(), owner);
+            await actions.RecordProgressAsync(new RecordProgress(id, happening.Text!, happening.Evidence), owner);
+        }
+
+        var version = await VersionAsync();
         await (happening.Verb switch
         {
             "start" => actions.StartAsync(id, version, owner),

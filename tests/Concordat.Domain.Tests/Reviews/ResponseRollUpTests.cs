@@ -23,7 +23,7 @@ public class ResponseRollUpTests
         [
             "Rejected by 1: Coastwold District Council.",
             "Awaiting 1: Tidewater Services Ltd.",
-            "Accepted by 2: Bath & North East Somerset and Fenmoor Borough Council (subject to funding).",
+            "Accepted by 2: Bath & North East Somerset and Fenmoor Borough Council (subject to: funding).",
         ]);
         worked.Value.Worst.ShouldBe(ResponseStanding.Rejected);
         worked.Working.Inputs.Count.ShouldBe(3);

@@ -12,6 +12,9 @@ public enum AuditScope
     /// <summary>Only those the review names as readers of its evidence in confidence.</summary>
     ReviewInConfidence,
 
+    /// <summary>Only those whose role sees exempt matter; where a council keeps the review to itself, only its own people among them.</summary>
+    ExemptMatter,
+
     /// <summary>Only the person themselves.</summary>
     Account,
 

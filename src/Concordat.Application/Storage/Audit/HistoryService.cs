@@ -50,6 +50,7 @@ public sealed partial class HistoryService(ConcordatContext context)
         var entries = context.AuditEntries.AsNoTracking().Where(e => e.PartnershipId == partnershipId);
         if (viewer.IsProgram) return entries;
         var readsTrail = ReadsTrail(viewer, partnershipId);
+        var seesExempt = viewer.ReachOf(RecordKind.ExemptMatter, Verb.See, partnershipId) > Reach.None;
         var person = viewer.PersonId;
         // What one council keeps to itself, and what was given in confidence, stays so for whoever reads the trail too.
         var mine = viewer.Roles.Where(r => r.PartnershipId == partnershipId && r.OrganisationId != null).Select(r => r.OrganisationId).Distinct().ToList();
@@ -58,6 +59,7 @@ public sealed partial class HistoryService(ConcordatContext context)
             || (e.Scope == AuditScope.Organisation && mine.Contains(e.ScopeId))
             || (e.Scope == AuditScope.ReviewInConfidence && open.Contains(e.ScopeId))
             || (e.Scope == AuditScope.Account && (readsTrail || (person != null && e.ScopeId == person)))
+            || (e.Scope == AuditScope.ExemptMatter && seesExempt && (e.ScopeId == null || mine.Contains(e.ScopeId)))
             || (e.Scope == AuditScope.Program && readsTrail));
     }
 

@@ -81,6 +81,21 @@ public class HistoryTests
     }
 
     [Theory, BothDatabases]
+    public async Task Of_EntryAboutExemptMatter_IsForThoseWhoSeeExemptMatterAndNotForAdministrators(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var (_, fenmoor, _) = await ReviewAsync(database);
+        var subject = Guid.CreateVersion7();
+        await WriteAsync(database, new AuditSubject("recommendation", subject, PartnershipId, AuditScope.ExemptMatter));
+        await using var context = database.NewContext();
+        var history = new HistoryService(context);
+
+        (await history.OfAsync(By(PartnershipRole.ScrutinyOfficer, fenmoor), PartnershipId, subject)).Count.ShouldBe(1);
+        (await history.OfAsync(By(PartnershipRole.Administrator, fenmoor), PartnershipId, subject)).ShouldBeEmpty();
+        (await history.OfAsync(By(PartnershipRole.Officer, fenmoor), PartnershipId, subject)).ShouldBeEmpty();
+    }
+
+    [Theory, BothDatabases]
     public async Task Trail_SomebodyWhoMayNotReadIt_IsRefused(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);
