@@ -13,6 +13,7 @@ public sealed class FrameFilling(PartnershipService partnerships, ServerSettings
         new("Public site", "/public"),
         new("Accessibility", "/accessibility"),
         new("Privacy", "/privacy"),
+        new("Cookies", "/cookies"),
     ];
 
     /// <summary>Fills it.</summary>
