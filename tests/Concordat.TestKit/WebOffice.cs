@@ -65,6 +65,8 @@ public sealed class WebOffice : IAsyncDisposable
         {
             builder.WebHost.UseTestServer();
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+            // Strong hashing is slow by design, and hundreds of people sign in here.
+            builder.Services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1_000);
         });
         await Server.PrepareAsync(app);
         await app.StartAsync();
