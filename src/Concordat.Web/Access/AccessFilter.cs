@@ -20,6 +20,13 @@ public sealed class AccessFilter(CurrentViewer current, PartnershipService partn
     /// <inheritdoc/>
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        if (context.HandlerMethod is null && !HttpMethods.IsGet(context.HttpContext.Request.Method) && !HttpMethods.IsHead(context.HttpContext.Request.Method))
+        {
+            // A form from before the program was changed asks for something the page no longer does.
+            context.Result = new BadRequestResult();
+            return;
+        }
+
         var page = context.HandlerInstance.GetType();
         var open = page.GetCustomAttribute<AllowAnonymousAttribute>() is not null;
         var viewer = await current.GetAsync();

@@ -22,7 +22,7 @@ public sealed class SummaryRowTagHelper : TagHelper
         var content = await output.GetChildContentAsync();
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", ChangeHref is null ? "govuk-summary-list__row govuk-summary-list__row--no-actions" : "govuk-summary-list__row");
+        output.Attributes.SetAttribute("class", string.IsNullOrEmpty(ChangeHref) ? "govuk-summary-list__row govuk-summary-list__row--no-actions" : "govuk-summary-list__row");
         var key = new TagBuilder("dt");
         key.AddCssClass("govuk-summary-list__key");
         key.InnerHtml.Append(Key);
@@ -31,7 +31,7 @@ public sealed class SummaryRowTagHelper : TagHelper
         value.InnerHtml.AppendHtml(content);
         output.Content.SetHtmlContent(key);
         output.Content.AppendHtml(value);
-        if (ChangeHref is null) return;
+        if (string.IsNullOrEmpty(ChangeHref)) return;
 
         var hidden = new TagBuilder("span");
         hidden.AddCssClass("govuk-visually-hidden");

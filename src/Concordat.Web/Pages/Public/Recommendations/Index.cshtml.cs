@@ -24,8 +24,8 @@ public sealed class IndexModel(PublicSiteService site, PublicRegisterService reg
     [BindProperty(SupportsGet = true, Name = "sort")]
     public string? Sort { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
-    public int Number { get; set; } = 1;
+    /// <summary>Which page of the list. Razor Pages keeps the word "page" for itself, so it is read from the address.</summary>
+    public int Number => PageLinks.PageOf(Request);
 
     public IReadOnlyList<PublicRecommendation> Rows { get; private set; } = [];
 
