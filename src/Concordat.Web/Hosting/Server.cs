@@ -30,7 +30,10 @@ public static partial class Server
             ContentRootPath = home,
             WebRootPath = Path.Combine(home, "wwwroot"),
             EnvironmentName = Environments.Production,
+            // Settings come from the environment and are read once.
+            Args = ["--hostBuilder:reloadConfigOnChange=false"],
         });
+        builder.Environment.WebRootFileProvider = new ProgramFiles(builder.Environment.WebRootPath);
         builder.WebHost.UseUrls(settings.Urls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.ClearProviders();
