@@ -73,8 +73,9 @@ public sealed partial class Journey : IAsyncDisposable
     }
 
     /// <summary>Says where the journey is, and checks the page it has come to.</summary>
-    public async Task Step(string words)
+    public async Task Step(string words, string? heading = null)
     {
+        if (heading is not null) await Assertions.Expect(Page.Locator("h1")).ToContainTextAsync(heading);
         await Page.WaitForLoadStateAsync(LoadState.Load);
         (await Page.Locator("h1").CountAsync()).ShouldBe(1, $"{words}: {Page.Url} has one first-level heading.");
         if (_scripts) await CheckAccessibilityAsync(words);
@@ -82,13 +83,17 @@ public sealed partial class Journey : IAsyncDisposable
         if (!_visited.Contains(Page.Url, StringComparer.Ordinal)) _visited.Add(Page.Url);
     }
 
-    /// <summary>The journey's pages once more, narrow and by keyboard.</summary>
+    /// <summary>The pages since the last time once more, narrow and by keyboard. Without scripts, the pages have been submitted and that is all.</summary>
     public async Task FinishAsync()
     {
         _visited.ShouldNotBeEmpty("A journey has at least one step.");
-        await CheckNarrowAsync();
-        await CheckKeyboardAsync();
+        if (_scripts)
+        {
+            await CheckNarrowAsync();
+            await CheckKeyboardAsync();
+        }
         _faults.ShouldBeEmpty();
+        _visited.Clear();
     }
 
     /// <summary>WCAG 1.4.10: at 320 pixels nothing needs scrolling in two directions. A wide table scrolls in a region of its own.</summary>
@@ -121,7 +126,7 @@ public sealed partial class Journey : IAsyncDisposable
     private const string WideElements =
         """
         () => {
-          const scrolls = (element) => element && (["auto", "scroll", "hidden"].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+          const scrolls = (element) => element && element !== document.body && (["auto", "scroll", "hidden"].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
           return [...document.body.querySelectorAll("*")]
             .filter((element) => element.getBoundingClientRect().right > 321 && !scrolls(element.parentElement))
             .slice(0, 10)
