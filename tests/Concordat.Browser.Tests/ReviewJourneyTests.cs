@@ -28,7 +28,7 @@ public sealed class ReviewJourneyTests(Chromium chromium, Demonstration demonstr
         await journey.Step("My work", "My work");
         await journey.FollowAsync("Wash and Wolds Partnership");
         await journey.Step("The partnership", "Wash and Wolds Partnership");
-        await journey.FollowAsync("Read a paper");
+        await journey.GoToPartAsync("Read a paper");
         await journey.Step("The papers read before", "Papers read");
         await journey.PressAsync("Read a paper");
         await journey.Step("A paper to read", "Read a paper");
@@ -54,7 +54,7 @@ public sealed class ReviewJourneyTests(Chromium chromium, Demonstration demonstr
         await journey.PressAsync("Accept as a review");
         await journey.Step("The sessions of the review", "Evidence");
         (await page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldContain("was made of the paper");
-        await journey.FollowAsync("Reviews");
+        await journey.GoToPartAsync("Reviews");
         await journey.Step("The reviews", "Reviews");
         await journey.FollowAsync(title);
         await journey.Step("The review", title);

@@ -21,6 +21,9 @@ public sealed partial class Journey
     /// <summary>Follows the one link of this name.</summary>
     public Task FollowAsync(string name) => Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).ClickAsync();
 
+    /// <summary>Goes to a part of the partnership by the navigation at the side.</summary>
+    public Task GoToPartAsync(string name) => Page.Locator(".side-navigation").GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).ClickAsync();
+
     /// <summary>Presses the one button of this name.</summary>
     public Task PressAsync(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 

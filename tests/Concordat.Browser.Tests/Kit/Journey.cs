@@ -127,8 +127,13 @@ public sealed partial class Journey : IAsyncDisposable
         """
         () => {
           const scrolls = (element) => element && element !== document.body && (["auto", "scroll", "hidden"].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+          const right = (element) => {
+            const text = document.createRange();
+            text.selectNodeContents(element);
+            return Math.max(element.getBoundingClientRect().right, text.getBoundingClientRect().right);
+          };
           return [...document.body.querySelectorAll("*")]
-            .filter((element) => element.getBoundingClientRect().right > 321 && !scrolls(element.parentElement))
+            .filter((element) => right(element) > 321 && !scrolls(element.parentElement))
             .slice(0, 10)
             .map((element) => element.outerHTML.slice(0, 160));
         }
