@@ -38,7 +38,8 @@ internal sealed partial class DraftReviewAcceptance(ConcordatContext context, Co
                 case DraftItemKind.Statement: MakeNote(item, item.Area, item.Status is null ? item.Text : $"{item.Status}: {item.Text}"); break;
                 case DraftItemKind.Partnership: MakeNote(item, "Partnerships in the paper", string.Join(": ", new[] { item.Text, item.Note, item.Status }.Where(t => !string.IsNullOrWhiteSpace(t)))); break;
                 case DraftItemKind.PanelList or DraftItemKind.Area or DraftItemKind.Action or DraftItemKind.Recommendation or DraftItemKind.RecommendationPart
-                    or DraftItemKind.Question or DraftItemKind.Clause or DraftItemKind.StruckClause or DraftItemKind.TeamMember or DraftItemKind.Unplaced: break;
+                    or DraftItemKind.Question or DraftItemKind.Clause or DraftItemKind.StruckClause or DraftItemKind.TeamMember or DraftItemKind.Unplaced:
+                    break;
             }
         }
 

@@ -162,8 +162,16 @@ public sealed partial class DemonstrationData
         var draft = (await reports.FindAsync(review, by.By))!;
         await reports.DescribeAsync(reviewId, draft.Report.Version, new ReportDetails
         {
-            Title = told.Title, Meeting = text.Meeting, MeetingOn = text.MeetingOn, DecisionMaker = text.DecisionMaker, LeadOfficer = text.LeadOfficer,
-            Author = text.Author, Contact = text.Contact, Wards = text.Wards, Equality = text.Equality, EqualityNote = text.EqualityNote,
+            Title = told.Title,
+            Meeting = text.Meeting,
+            MeetingOn = text.MeetingOn,
+            DecisionMaker = text.DecisionMaker,
+            LeadOfficer = text.LeadOfficer,
+            Author = text.Author,
+            Contact = text.Contact,
+            Wards = text.Wards,
+            Equality = text.Equality,
+            EqualityNote = text.EqualityNote,
         }, by);
         foreach (var section in draft.Sections.Where(s => text.Sections.ContainsKey(s.Kind.ToString())))
             await reports.WriteSectionAsync(new WriteSection { SectionId = section.Id, Version = section.Version, Heading = section.Heading, Text = text.Sections[section.Kind.ToString()] }, by);

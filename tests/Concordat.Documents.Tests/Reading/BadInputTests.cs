@@ -103,7 +103,8 @@ public sealed class BadInputTests
             Array.Fill(block, (byte)'a');
             for (var i = 0; i < 64; i++)
                 stream.Write(block);
-        }));
+        }
+        ));
         var watch = Stopwatch.StartNew();
 
         Papers.ReasonFor(bomb, "a.docx").ShouldContain("unpacks to far more");

@@ -143,7 +143,8 @@ internal sealed class WordPaper
         new(Enumerable.Range(0, 3).Select(level => new Level(
             new StartNumberingValue { Val = 1 },
             new NumberingFormat { Val = format },
-            new LevelText { Val = format == NumberFormatValues.Bullet ? text : text.Replace('1', (char)('1' + level)) }) { LevelIndex = level }))
+            new LevelText { Val = format == NumberFormatValues.Bullet ? text : text.Replace('1', (char)('1' + level)) })
+        { LevelIndex = level }))
         { AbstractNumberId = id };
 
     private static NumberingInstance Instance(int id) => new(new AbstractNumId { Val = id }) { NumberID = id };

@@ -22,8 +22,13 @@ public sealed class ActionPagesTests
         browser.Errors.ShouldBe(["Enter what is to be done."]);
         await browser.SubmitAsync(new()
         {
-            ["Input.Title"] = "Put the plan on the website", ["Input.Who"] = office.AddresseeOf(issued, "Fenmoor").Id.ToString(), ["Input.OwnerPersonId"] = owner.ToString(),
-            ["Input.DueOn.Day"] = "31", ["Input.DueOn.Month"] = "12", ["Input.DueOn.Year"] = "2026", ["Input.DeliveryPlan"] = "MT15, C4",
+            ["Input.Title"] = "Put the plan on the website",
+            ["Input.Who"] = office.AddresseeOf(issued, "Fenmoor").Id.ToString(),
+            ["Input.OwnerPersonId"] = owner.ToString(),
+            ["Input.DueOn.Day"] = "31",
+            ["Input.DueOn.Month"] = "12",
+            ["Input.DueOn.Year"] = "2026",
+            ["Input.DeliveryPlan"] = "MT15, C4",
         });
         browser.Text.ShouldContain("ACT-1 was added.");
         browser.Text.ShouldContain("MT15, C4");

@@ -25,8 +25,13 @@ public class PersonalDataPagesTests
         browser.Errors.ShouldBe(["Enter who asked, as they sign themselves.", "Enter the day the request was received.", "Enter the name of the person it is about, as it may be written."], ignoreOrder: true);
         await browser.SubmitAsync(new()
         {
-            ["Input.Kind"] = "SubjectAccess", ["Input.AskedBy"] = "Siân O’Brien", ["Input.About"] = "Siân O’Brien", ["Input.PersonId"] = subject.ToString(),
-            ["Input.ReceivedOn.Day"] = "12", ["Input.ReceivedOn.Month"] = "10", ["Input.ReceivedOn.Year"] = "2026",
+            ["Input.Kind"] = "SubjectAccess",
+            ["Input.AskedBy"] = "Siân O’Brien",
+            ["Input.About"] = "Siân O’Brien",
+            ["Input.PersonId"] = subject.ToString(),
+            ["Input.ReceivedOn.Day"] = "12",
+            ["Input.ReceivedOn.Month"] = "10",
+            ["Input.ReceivedOn.Year"] = "2026",
         });
         browser.Path.ShouldBe($"{office.Address}/personal-data/requests/req-1");
         browser.Text.ShouldContain("12 November 2026");

@@ -16,7 +16,12 @@ internal static class PublishedOffice
     {
         var review = Review.SetUp(Guid.CreateVersion7(), office.PartnershipId, number, new ReviewSetUp
         {
-            Title = title ?? $"Review {number} of “Bath & North East Somerset”", Purpose = "To see what sharing costs.", ConvenedByOrganisationId = office.Organisations["Fenmoor"], ConvenedByOffice = "Portfolio Holder", PublicationRule = rule, KeptToConvener = kept,
+            Title = title ?? $"Review {number} of “Bath & North East Somerset”",
+            Purpose = "To see what sharing costs.",
+            ConvenedByOrganisationId = office.Organisations["Fenmoor"],
+            ConvenedByOffice = "Portfolio Holder",
+            PublicationRule = rule,
+            KeptToConvener = kept,
         });
         if (published) review.Publish(Issued);
         await office.WithAsync<ConcordatContext>(async context =>

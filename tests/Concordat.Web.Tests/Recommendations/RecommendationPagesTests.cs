@@ -29,7 +29,9 @@ public sealed class RecommendationPagesTests
             ["Input.Addressees#2"] = office.Organisations["Tidewater"].ToString(),
             ["Input.PrintedNumber"] = "5a",
             ["Input.Who"] = "Section 151 officer",
-            ["Input.DueOn.Day"] = "31", ["Input.DueOn.Month"] = "3", ["Input.DueOn.Year"] = "2027",
+            ["Input.DueOn.Day"] = "31",
+            ["Input.DueOn.Month"] = "3",
+            ["Input.DueOn.Year"] = "2027",
         });
 
         browser.Path.ShouldEndWith("/recommendations/rec-1");

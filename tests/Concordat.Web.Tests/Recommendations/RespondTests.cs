@@ -32,8 +32,16 @@ public sealed class RespondTests
         browser.Errors.ShouldBe(["Enter a date after 14 October 2026 that the decision is deferred until."]);
         await browser.SubmitAsync(new()
         {
-            ["Input.Decision"] = "Accepted", ["Input.Condition"] = "funding from the county", ["Input.Cost"] = "£11,250.50", ["Input.CostKind"] = "Revenue", ["Input.CostNote"] = "half a post",
-            ["Input.BodyName"] = "Cabinet", ["Input.MeetingOn.Day"] = "1", ["Input.MeetingOn.Month"] = "10", ["Input.MeetingOn.Year"] = "2026", ["Input.MinuteReference"] = "47",
+            ["Input.Decision"] = "Accepted",
+            ["Input.Condition"] = "funding from the county",
+            ["Input.Cost"] = "£11,250.50",
+            ["Input.CostKind"] = "Revenue",
+            ["Input.CostNote"] = "half a post",
+            ["Input.BodyName"] = "Cabinet",
+            ["Input.MeetingOn.Day"] = "1",
+            ["Input.MeetingOn.Month"] = "10",
+            ["Input.MeetingOn.Year"] = "2026",
+            ["Input.MinuteReference"] = "47",
         });
 
         browser.Path.ShouldEndWith("/recommendations/rec-1#responses");

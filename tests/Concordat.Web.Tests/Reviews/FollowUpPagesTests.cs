@@ -121,7 +121,9 @@ public sealed class FollowUpPagesTests
         await browser.SubmitAsync(new()
         {
             ["Input.BodyId"] = office.Bodies["Fenmoor Overview and Scrutiny Committee"].ToString(),
-            ["Input.NoticeReceivedOn.Day"] = "24", ["Input.NoticeReceivedOn.Month"] = "8", ["Input.NoticeReceivedOn.Year"] = "2026",
+            ["Input.NoticeReceivedOn.Day"] = "24",
+            ["Input.NoticeReceivedOn.Month"] = "8",
+            ["Input.NoticeReceivedOn.Year"] = "2026",
         });
         browser.Text.ShouldContain("The council must respond by 23 October 2026.");
         browser.Text.ShouldContain("Local Government Act 2000 s9FE");

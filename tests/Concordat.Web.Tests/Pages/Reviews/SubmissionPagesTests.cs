@@ -23,8 +23,12 @@ public class SubmissionPagesTests
 
         await officer.UploadAsync("Input.File", "letter.txt", Encoding.UTF8.GetBytes("Dear panel"), new()
         {
-            ["Input.Kind"] = "Public", ["Input.FromName"] = "A resident of Marsh Lane", ["Input.ThroughName"] = "Councillor O’Brien",
-            ["Input.ReceivedOn.Day"] = "2", ["Input.ReceivedOn.Month"] = "10", ["Input.ReceivedOn.Year"] = "2026",
+            ["Input.Kind"] = "Public",
+            ["Input.FromName"] = "A resident of Marsh Lane",
+            ["Input.ThroughName"] = "Councillor O’Brien",
+            ["Input.ReceivedOn.Day"] = "2",
+            ["Input.ReceivedOn.Month"] = "10",
+            ["Input.ReceivedOn.Year"] = "2026",
         });
 
         officer.Text.ShouldContain("Member of the public, received on 2 October 2026, through Councillor O’Brien");

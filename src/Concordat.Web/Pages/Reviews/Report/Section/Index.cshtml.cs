@@ -47,7 +47,13 @@ public sealed class IndexModel(ReportService reports) : ReviewPage
         if (!ModelState.IsValid) return Page();
         var write = new WriteSection
         {
-            SectionId = SectionId, Version = Input.Version, Heading = Input.Heading ?? "", Text = Input.Text, IsExempt = Input.IsExempt, ExemptParagraphs = Input.ExemptParagraphs, PublicInterest = Input.PublicInterest,
+            SectionId = SectionId,
+            Version = Input.Version,
+            Heading = Input.Heading ?? "",
+            Text = Input.Text,
+            IsExempt = Input.IsExempt,
+            ExemptParagraphs = Input.ExemptParagraphs,
+            PublicInterest = Input.PublicInterest,
         };
         if (await TryAsync(() => reports.WriteSectionAsync(write, Acting(), cancellationToken)))
         {
