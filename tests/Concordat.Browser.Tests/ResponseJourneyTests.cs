@@ -20,7 +20,7 @@ public sealed class ResponseJourneyTests(Chromium chromium, Demonstration demons
         await journey.Step("What waits for Coastwold", "My work");
         (await Waiting(page, "REC-12").InnerTextAsync()).ShouldContain("due 21 November 2026", Case.Insensitive);
 
-        await journey.FollowAsync($"Respond to {reference}");
+        await Waiting(page, reference).GetByRole(AriaRole.Link).ClickAsync();
         await journey.Step("The recommendation");
         await journey.FollowAsync("Respond for Coastwold District Council (Cabinet)");
         await journey.Step("The response, empty", $"Respond to {reference}");
@@ -61,5 +61,5 @@ public sealed class ResponseJourneyTests(Chromium chromium, Demonstration demons
     }
 
     private static ILocator Waiting(IPage page, string reference) =>
-        page.GetByRole(AriaRole.Listitem).Filter(new() { Has = page.GetByRole(AriaRole.Link, new() { Name = $"Respond to {reference}", Exact = true }) });
+        page.GetByRole(AriaRole.Listitem).Filter(new() { Has = page.GetByRole(AriaRole.Link, new() { Name = $"Respond to {reference}:" }) });
 }
