@@ -11,7 +11,6 @@ public sealed class ResponseJourneyTests(Chromium chromium, Demonstration demons
 {
     [Theory]
     [InlineData(true, "REC-8")]
-    [InlineData(false, "REC-10")]
     public async Task Respond_ForOneCouncilOfThree_StandsInTheMatrixAndTheRestIsLateAQuarterOn(bool scripts, string reference)
     {
         await using var journey = await Journey.BeginAsync(chromium, demonstration.Address, scripts);
