@@ -11,6 +11,7 @@ public sealed class ResponseJourneyTests(Chromium chromium, Demonstration demons
 {
     [Theory]
     [InlineData(true, "REC-8")]
+    [InlineData(false, "REC-10")]
     public async Task Respond_ForOneCouncilOfThree_StandsInTheMatrixAndTheRestIsLateAQuarterOn(bool scripts, string reference)
     {
         await using var journey = await Journey.BeginAsync(chromium, demonstration.Address, scripts);
@@ -20,6 +21,7 @@ public sealed class ResponseJourneyTests(Chromium chromium, Demonstration demons
         (await Waiting(page, "REC-12").InnerTextAsync()).ShouldContain("due 21 November 2026", Case.Insensitive);
 
         await Waiting(page, reference).GetByRole(AriaRole.Link).ClickAsync();
+        await page.WaitForURLAsync("**/recommendations/*");
         await journey.Step("The recommendation");
         await journey.FollowAsync("Respond for Coastwold District Council (Cabinet)");
         await journey.Step("The response, empty", $"Respond to {reference}");
