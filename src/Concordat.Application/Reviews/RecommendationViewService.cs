@@ -47,7 +47,7 @@ public sealed class RecommendationViewService(ConcordatContext context, HistoryS
 
     private async Task<IReadOnlyList<HistoryEntry>> HistoryAsync(Recommendation recommendation, Viewer viewer, CancellationToken cancellationToken)
     {
-        var entries = await history.OfAsync(viewer, recommendation.PartnershipId, recommendation.Id, cancellationToken: cancellationToken);
+        var entries = await history.OfAsync(viewer, recommendation.PartnershipId, recommendation.Id, readsExempt: RecommendationPolicy.IsAnsweredBy(viewer, recommendation, recommendation.PartnershipId), cancellationToken: cancellationToken);
         // How a draft was worded before it was issued is for those who see drafts.
         return RecommendationPolicy.SeesDrafts(viewer, recommendation.PartnershipId) ? entries : [.. entries.Where(e => UkClock.DateOf(e.At) >= recommendation.IssuedOn)];
     }

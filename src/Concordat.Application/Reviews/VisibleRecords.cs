@@ -53,8 +53,9 @@ internal static class VisibleRecords
         var query = context.Set<Recommendation>().AsNoTracking().AsSplitQuery().Where(r => r.PartnershipId == partnershipId && reviews.Contains(r.ReviewId));
         if (viewer.ReachOf(RecordKind.Recommendation, Verb.See, partnershipId) == Reach.None) query = query.Where(r => false);
         if (!RecommendationPolicy.SeesDrafts(viewer, partnershipId)) query = query.Where(r => r.Status != RecommendationStatus.Draft);
-        if (!RecommendationPolicy.SeesExempt(viewer, partnershipId)) query = query.Where(r => !r.IsExempt);
-        return query;
+        if (RecommendationPolicy.SeesExempt(viewer, partnershipId)) return query;
+        var answersFor = RecommendationPolicy.AnswersFor(viewer, partnershipId);
+        return query.Where(r => !r.IsExempt || r.Addressees.Any(a => answersFor.Contains(a.OrganisationId)));
     }
 
     /// <summary>The actions of a partnership that the viewer may see, as a query.</summary>

@@ -11,10 +11,13 @@ namespace Concordat.Application.Storage.Audit;
 /// </summary>
 public sealed partial class HistoryService(ConcordatContext context)
 {
-    /// <summary>The history of one record, newest first.</summary>
-    public async Task<IReadOnlyList<HistoryEntry>> OfAsync(Viewer viewer, Guid partnershipId, Guid subjectId, int most = 100, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// The history of one record, newest first. <paramref name="readsExempt"/>: the viewer reads this record although it is exempt,
+    /// because it is made to those they answer for.
+    /// </summary>
+    public async Task<IReadOnlyList<HistoryEntry>> OfAsync(Viewer viewer, Guid partnershipId, Guid subjectId, int most = 100, bool readsExempt = false, CancellationToken cancellationToken = default)
     {
-        var entries = await (await VisibleAsync(viewer, partnershipId, cancellationToken)).Where(e => e.SubjectId == subjectId)
+        var entries = await (await VisibleAsync(viewer, partnershipId, cancellationToken, readsExempt)).Where(e => e.SubjectId == subjectId)
             .OrderByDescending(e => e.Sequence).Take(most).ToListAsync(cancellationToken);
         return await ReadAsync(entries, viewer, partnershipId, cancellationToken);
     }
@@ -45,12 +48,12 @@ public sealed partial class HistoryService(ConcordatContext context)
     /// <summary>Whether the viewer's role reads the audit trail.</summary>
     public static bool ReadsTrail(Viewer viewer, Guid partnershipId) => viewer.ReachOf(RecordKind.AuditTrail, Verb.See, partnershipId) == Reach.All;
 
-    private async Task<IQueryable<AuditEntry>> VisibleAsync(Viewer viewer, Guid partnershipId, CancellationToken cancellationToken)
+    private async Task<IQueryable<AuditEntry>> VisibleAsync(Viewer viewer, Guid partnershipId, CancellationToken cancellationToken, bool readsExempt = false)
     {
         var entries = context.AuditEntries.AsNoTracking().Where(e => e.PartnershipId == partnershipId);
         if (viewer.IsProgram) return entries;
         var readsTrail = ReadsTrail(viewer, partnershipId);
-        var seesExempt = viewer.ReachOf(RecordKind.ExemptMatter, Verb.See, partnershipId) > Reach.None;
+        var seesExempt = readsExempt || viewer.ReachOf(RecordKind.ExemptMatter, Verb.See, partnershipId) > Reach.None;
         var person = viewer.PersonId;
         // What one council keeps to itself, and what was given in confidence, stays so for whoever reads the trail too.
         var mine = viewer.Roles.Where(r => r.PartnershipId == partnershipId && r.OrganisationId != null).Select(r => r.OrganisationId).Distinct().ToList();

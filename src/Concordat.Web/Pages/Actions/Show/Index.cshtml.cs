@@ -14,7 +14,8 @@ public sealed class IndexModel(ActionService actions) : ActionPage
 
     public string WhoCanSeeIt => WhoCanSee.Sentence(
         Shown.Recommendation is { IsExempt: true } ? RecordKind.ExemptMatter : Shown.Recommendation is { Status: RecommendationStatus.Draft } ? RecordKind.Finding : RecordKind.Action,
-        Partnership, Shown.Review.KeptToConvener ? Shown.Review.ConvenedByOrganisationId : null);
+        Partnership, Shown.Review.KeptToConvener ? Shown.Review.ConvenedByOrganisationId : null)
+        + (Shown.Recommendation is { IsExempt: true, Status: not RecommendationStatus.Draft } ? " Those who answer for an organisation its recommendation is made to see it too." : "");
 
     public async Task<IActionResult> OnGetAsync() => await FindAsync() ? Page() : NotFound();
 

@@ -15,7 +15,8 @@ public sealed class IndexModel : RecommendationPage
 
     public string WhoCanSeeIt => WhoCanSee.Sentence(
         One.IsExempt ? RecordKind.ExemptMatter : One.Status == RecommendationStatus.Draft ? RecordKind.Finding : RecordKind.Recommendation,
-        Partnership, Shown.Review.KeptToConvener ? Shown.Review.ConvenedByOrganisationId : null);
+        Partnership, Shown.Review.KeptToConvener ? Shown.Review.ConvenedByOrganisationId : null)
+        + (One.IsExempt && One.Status != RecommendationStatus.Draft ? " Those who answer for an organisation it is made to see it too." : "");
 
     public async Task<IActionResult> OnGetAsync() => await FindAsync() ? Page() : NotFound();
 }
