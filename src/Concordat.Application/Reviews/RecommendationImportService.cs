@@ -2,7 +2,6 @@ using System.Globalization;
 using Concordat.Application.Partnerships;
 using Concordat.Application.Shared;
 using Concordat.Application.Storage;
-using Concordat.Application.Storage.Audit;
 using Concordat.Domain.Councils;
 using Concordat.Domain.Reviews;
 using Concordat.Domain.Shared;
@@ -38,9 +37,8 @@ public sealed partial class RecommendationImportService(ConcordatContext context
         }
 
         if (read.All(r => r.Outcome.Effect == ImportedEffect.Unchanged)) return outcomes;
-        var confined = read.Any(r => r.Review!.KeptToConvener || r.Recommendation is { IsExempt: true });
-        var subject = new AuditSubject("import of recommendations", acting.NewKey(), partnershipId, confined ? AuditScope.Program : AuditScope.Partnership);
-        await context.SaveAsync(acting, "Imported recommendations", subject, cancellationToken);
+        var reviews = read.Select(r => r.Review!).DistinctBy(r => r.Id).ToDictionary(r => r.Id);
+        await context.SaveBySubjectAsync(acting, "Imported recommendations", new RecommendationSubjects(context, reviews).Of, cancellationToken);
         return outcomes;
     }
 

@@ -1,6 +1,5 @@
 using Concordat.Application.Shared;
 using Concordat.Application.Storage;
-using Concordat.Application.Storage.Audit;
 using Concordat.Domain.Reviews;
 using Concordat.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -28,8 +27,7 @@ public sealed partial class TrackerImportService(ConcordatContext context)
         RefusedException.ThrowIfAny([.. preview.Faults.Select(fault => new Reason($"Row {fault.Row}: {fault.Sentence}"))]);
         if (preview.Changes.Count == 0) return 0;
         var work = await WorkAsync(partnershipId, rows, acting, forGood: true, cancellationToken);
-        // One entry tells of many records, so it is read only by those who read the whole trail when one of them is closed to others.
-        await context.SaveAsync(acting, "Imported tracker", new AuditSubject("partnership", partnershipId, partnershipId, work.IsRestricted ? AuditScope.Program : AuditScope.Partnership), cancellationToken);
+        await context.SaveBySubjectAsync(acting, "Imported tracker", new RecommendationSubjects(context, work.Reviews).Of, cancellationToken);
         return work.Changes.Count;
     }
 
@@ -56,7 +54,6 @@ public sealed partial class TrackerImportService(ConcordatContext context)
         }
 
         var review = work.Reviews[recommendation.ReviewId];
-        if (recommendation.IsExempt || review.KeptToConvener) work.IsRestricted = true;
         if (Differ(row.Text, recommendation.Text)) work.Fault(row, $"the words of {recommendation.Reference} are not the same here. A tracker does not reword recommendations: put the words back, or reword it on its page.");
         var addressee = Given.IsGiven(row.AddressedTo) ? recommendation.Addressees.FirstOrDefault(a => Same(a.NameIn(work.NameOf), row.AddressedTo)) : null;
         if (Given.IsGiven(row.AddressedTo) && addressee is null)
@@ -91,8 +88,6 @@ public sealed partial class TrackerImportService(ConcordatContext context)
         public Func<Guid, string> NameOf => nameOf;
 
         public bool ForGood => forGood;
-
-        public bool IsRestricted { get; set; }
 
         public List<TrackerLine> Changes { get; } = [];
 

@@ -36,7 +36,17 @@ public sealed partial class ConcordatContext(DbContextOptions<ConcordatContext> 
     /// Saves every change made through this context, with one entry in the audit trail, all or nothing. Throws
     /// <see cref="ChangedByAnotherException"/> when somebody saved one of the records first.
     /// </summary>
-    public async Task SaveAsync(ActionContext context, string action, AuditSubject subject, CancellationToken cancellationToken = default)
+    public Task SaveAsync(ActionContext context, string action, AuditSubject subject, CancellationToken cancellationToken = default) =>
+        SaveToldAsync(context, action, () => [(subject, AuditContent.Of(this, context.Why))], cancellationToken);
+
+    /// <summary>
+    /// Saves every change at once, with one entry in the audit trail for each subject that <paramref name="subjectOf"/> finds
+    /// for a changed record, so that each is read by those who may read its own subject and by nobody else.
+    /// </summary>
+    public Task SaveBySubjectAsync(ActionContext context, string action, Func<object, AuditSubject> subjectOf, CancellationToken cancellationToken = default) =>
+        SaveToldAsync(context, action, () => AuditContent.BySubject(this, context.Why, subjectOf), cancellationToken);
+
+    private async Task SaveToldAsync(ActionContext context, string action, Func<IReadOnlyList<(AuditSubject Subject, AuditContent Content)>> tell, CancellationToken cancellationToken)
     {
         ChangeTracker.DetectChanges();
         foreach (var entry in ChangeTracker.Entries<IVersioned>())
@@ -44,9 +54,25 @@ public sealed partial class ConcordatContext(DbContextOptions<ConcordatContext> 
             if (entry.State == EntityState.Modified) entry.Property(nameof(IVersioned.Version)).CurrentValue = (int)entry.Property(nameof(IVersioned.Version)).OriginalValue! + 1;
         }
 
-        var content = AuditContent.Of(this, context.Why).ToJson();
+        var told = tell();
         await BeginIfNoneAsync(cancellationToken);
-        var entryToAdd = new AuditEntry
+        foreach (var (subject, content) in told) await RecordAsync(context, action, subject, content.ToJson(), cancellationToken);
+        try
+        {
+            await SaveAndIndexAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException exception)
+        {
+            throw new ChangedByAnotherException(Words(exception.Entries[0].Metadata.ClrType.Name), exception);
+        }
+
+        await using var transaction = Database.CurrentTransaction!;
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task RecordAsync(ActionContext context, string action, AuditSubject subject, string content, CancellationToken cancellationToken)
+    {
+        var entry = new AuditEntry
         {
             // Both databases keep whole microseconds.
             At = new DateTime(context.At.Ticks / 10 * 10, DateTimeKind.Utc),
@@ -61,19 +87,8 @@ public sealed partial class ConcordatContext(DbContextOptions<ConcordatContext> 
             Content = content,
             ContentHash = AuditHashes.OfContent(content),
         };
-        await ChainAsync(entryToAdd, cancellationToken);
-        Add(entryToAdd);
-        try
-        {
-            await SaveAndIndexAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException exception)
-        {
-            throw new ChangedByAnotherException(Words(exception.Entries[0].Metadata.ClrType.Name), exception);
-        }
-
-        await using var transaction = Database.CurrentTransaction!;
-        await transaction.CommitAsync(cancellationToken);
+        await ChainAsync(entry, cancellationToken);
+        Add(entry);
     }
 
     /// <summary>The next number of a kind in a partnership (12 for REC-12). Held until the save: two people never get the same one.</summary>

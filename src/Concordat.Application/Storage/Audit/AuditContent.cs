@@ -19,18 +19,17 @@ public sealed record AuditContent(string? Why, IReadOnlyList<AuditedRecord> Reco
     public static AuditContent FromJson(string json) => JsonSerializer.Deserialize<AuditContent>(json, Json)!;
 
     /// <summary>Reads from the change tracker what is about to be saved.</summary>
-    public static AuditContent Of(ConcordatContext context, string? why)
-    {
-        var records = new List<AuditedRecord>();
-        foreach (var entry in context.ChangeTracker.Entries())
-        {
-            if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted)) continue;
-            if (entry.Metadata.FindAnnotation(AuditRules.NotAudited) is not null) continue;
-            records.Add(Of(entry));
-        }
+    public static AuditContent Of(ConcordatContext context, string? why) => new(why, [.. Changed(context).Select(Of)]);
 
-        return new AuditContent(why, records);
-    }
+    /// <summary>The same, told apart by what each changed record is about.</summary>
+    public static IReadOnlyList<(AuditSubject Subject, AuditContent Content)> BySubject(ConcordatContext context, string? why, Func<object, AuditSubject> subjectOf) =>
+        [.. Changed(context).GroupBy(entry => subjectOf(entry.Entity)).Select(group => (group.Key, new AuditContent(why, [.. group.Select(Of)])))];
+
+    private static List<EntityEntry> Changed(ConcordatContext context) =>
+    [
+        .. context.ChangeTracker.Entries()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && entry.Metadata.FindAnnotation(AuditRules.NotAudited) is null),
+    ];
 
     private static AuditedRecord Of(EntityEntry entry)
     {
