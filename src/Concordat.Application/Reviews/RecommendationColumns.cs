@@ -19,6 +19,7 @@ public static class RecommendationColumns
     public const string Standing = "Where it stands";
     public const string RespondBy = "Respond by";
     public const string Late = "Late";
+    public const string Exempt = "Exempt";
 
     /// <summary>What a person may change in the file. The others are computed: they are read and not taken in.</summary>
     public static IReadOnlyList<string> Taken { get; } = [Reference, Review, PrintedNumber, Text, MadeTo, Why, Who, What, How, Where, When, DueOn];

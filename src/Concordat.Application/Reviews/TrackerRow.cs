@@ -6,4 +6,4 @@ namespace Concordat.Application.Reviews;
 /// </summary>
 public sealed record TrackerRow(
     int Number, string Reference, string? PrintedNumber, string Text, string? Area, string? AddressedTo, string? Response, string? Words, string? Condition, string? NotAccepted, string? Reason,
-    DateOnly? DeferredUntil, string? RespondedBy, DateOnly? Meeting, string? ActionReference, string? Action, string? LeadOfficer, DateOnly? Due, string? DueReason, string? Status, string? DeliveryPlan, string? LastUpdate);
+    DateOnly? DeferredUntil, string? RespondedBy, DateOnly? Meeting, string? ActionReference, string? Action, string? LeadOfficer, DateOnly? Due, string? DueReason, string? Status, string? DeliveryPlan, string? LastUpdate, string? Exempt = null);

@@ -39,6 +39,7 @@ public sealed class TrackerService(ConcordatContext context)
             number, recommendation.Reference, recommendation.PrintedNumber, recommendation.Text, recommendation.AreaId is { } area ? areas.GetValueOrDefault(area) : null, addressee?.NameIn(nameOf),
             latest is null ? null : ResponseDecisionWords.For(latest.Decision), latest?.Words, latest?.Condition, latest?.NotAcceptedPart, latest?.Reason, latest?.DeferredUntil, latest?.RespondedByName, latest?.MeetingOn,
             action?.Reference, action?.Title, action?.OwnerName, action?.DueOn, null, action is null ? null : ActionStatusWords.For(action.Status),
-            action is null ? null : string.Join("; ", action.DeliveryPlanReferences), action?.Notes.MaxBy(n => n.Sequence)?.Text);
+            action is null ? null : string.Join("; ", action.DeliveryPlanReferences), action?.Notes.MaxBy(n => n.Sequence)?.Text,
+            recommendation.IsExempt ? ExemptParagraphs.MarkOf(recommendation.ExemptParagraph) : null);
     }
 }

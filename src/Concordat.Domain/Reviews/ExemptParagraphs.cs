@@ -19,4 +19,9 @@ public static class ExemptParagraphs
 
     /// <summary>The words of a paragraph; null where there is none of that number.</summary>
     public static string? For(int paragraph) => paragraph is >= 1 and <= 7 ? Words[paragraph - 1] : null;
+
+    /// <summary>The mark an exempt row carries in a file: "Exempt under paragraph 3: not for publication".</summary>
+    public static string MarkOf(int? paragraph) => paragraph is null
+        ? "Exempt: not for publication"
+        : FormattableString.Invariant($"Exempt under paragraph {paragraph}: not for publication");
 }

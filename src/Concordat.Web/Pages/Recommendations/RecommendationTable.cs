@@ -15,7 +15,7 @@ public static class RecommendationTable
         [
             new(RecommendationColumns.Reference), new(RecommendationColumns.Review), new(RecommendationColumns.PrintedNumber), new(RecommendationColumns.Text), new(RecommendationColumns.MadeTo),
             .. withQuestions ? RecommendationColumns.SixQuestions.Select(name => new TableColumn(name, name == RecommendationColumns.DueOn ? ColumnKind.Date : ColumnKind.Text)) : [],
-            new(RecommendationColumns.Status), new(RecommendationColumns.Standing), new(RecommendationColumns.RespondBy, ColumnKind.Date), new(RecommendationColumns.Late),
+            new(RecommendationColumns.Status), new(RecommendationColumns.Standing), new(RecommendationColumns.RespondBy, ColumnKind.Date), new(RecommendationColumns.Late), new(RecommendationColumns.Exempt),
         ];
         return new Table(columns, rows.Select(row => Cells(row, partnership, withQuestions)));
     }
@@ -29,6 +29,7 @@ public static class RecommendationTable
             one.Reference, row.ReviewReference, one.PrintedNumber, one.Text, string.Join("; ", one.Addressees.Select(Name).Order(StringComparer.OrdinalIgnoreCase)),
             .. withQuestions ? new object?[] { one.Why, one.Who, one.What, one.How, one.Where, one.WhenText, one.DueOn } : [],
             RecommendationStatusWords.For(one.Status), row.Standing, one.RespondBy, string.Join(" ", row.Lateness.Sentences),
+            one.IsExempt ? ExemptParagraphs.MarkOf(one.ExemptParagraph) : null,
         ];
     }
 }

@@ -11,7 +11,7 @@ public static class TrackerTable
     private static readonly IReadOnlyList<TableColumn> Columns =
     [
         new("Reference"), new("Number"), new("Recommendation"), new("Area"), new("Addressed to"), new("Response"), new("Words"), new("Condition"), new("Not accepted"), new("Reason"), new("Deferred until", ColumnKind.Date),
-        new("Responded by"), new("Meeting", ColumnKind.Date), new("Action reference"), new("Action"), new("Lead officer"), new("Due", ColumnKind.Date), new("Reason for new date"), new("Status"), new("Delivery plan references"), new("Last update"),
+        new("Responded by"), new("Meeting", ColumnKind.Date), new("Action reference"), new("Action"), new("Lead officer"), new("Due", ColumnKind.Date), new("Reason for new date"), new("Status"), new("Delivery plan references"), new("Last update"), new("Exempt"),
     ];
 
     private static readonly string[] Needed = ["Reference", "Recommendation", "Addressed to", "Response"];
@@ -20,7 +20,7 @@ public static class TrackerTable
     public static Table Of(IEnumerable<TrackerRow> rows) => new(Columns, rows.Select(row => (IReadOnlyList<object?>)
     [
         row.Reference, row.PrintedNumber, row.Text, row.Area, row.AddressedTo, row.Response, row.Words, row.Condition, row.NotAccepted, row.Reason, row.DeferredUntil,
-        row.RespondedBy, row.Meeting, row.ActionReference, row.Action, row.LeadOfficer, row.Due, row.DueReason, row.Status, row.DeliveryPlan, row.LastUpdate,
+        row.RespondedBy, row.Meeting, row.ActionReference, row.Action, row.LeadOfficer, row.Due, row.DueReason, row.Status, row.DeliveryPlan, row.LastUpdate, row.Exempt,
     ]));
 
     /// <summary>The rows of a table, and what cannot be read in it.</summary>
