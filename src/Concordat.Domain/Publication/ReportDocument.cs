@@ -16,6 +16,24 @@ public sealed record ReportDocument(string Title, string Part, string? Notice, I
         }
     }
 
+    /// <summary>Whether the document has these words, as whole words and in one line; REC-1 is not in REC-12.</summary>
+    public bool Holds(string words)
+    {
+        var sought = words.Trim();
+        return sought.Length > 0 && Lines().Any(line => HoldsIn(line, sought));
+    }
+
+    private static bool HoldsIn(string line, string sought)
+    {
+        for (var at = line.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = line.IndexOf(sought, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + sought.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(line[at - 1])) && (end == line.Length || !char.IsLetterOrDigit(line[end]))) return true;
+        }
+
+        return false;
+    }
+
     private static IEnumerable<string> LinesOf(ReportBlock block) => block.Kind switch
     {
         ReportBlockKind.Paragraph => [block.Number is null ? block.Text : $"{block.Number} {block.Text}"],

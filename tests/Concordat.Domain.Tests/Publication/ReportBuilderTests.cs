@@ -33,6 +33,15 @@ public class ReportBuilderTests
         table.Rows.ShouldHaveSingleItem().ShouldBe(["REC-12", "That transition costs are shown in every savings calculation.", "Fenmoor Borough Council and Coastwold District Council"]);
     }
 
+    [Theory]
+    [InlineData("REC-12", true)]
+    [InlineData("REC-1", false)]
+    [InlineData("  Three councils share a company. ", true)]
+    [InlineData("councils sha", false)]
+    [InlineData("one", true)]
+    [InlineData(" ", false)]
+    public void Holds_WholeWords_AreFoundAndPartsOfWordsAreNot(string words, bool holds) => ReportBuilder.Public(Fit(), Words).Holds(words).ShouldBe(holds);
+
     [Fact]
     public void Public_NothingExempt_HasNoOtherPart()
     {

@@ -196,4 +196,27 @@ public class ReportPagesTests
         await officer.GetAsync($"/partnerships/wash-and-wolds/report-templates/{office.Organisations["Tidewater"]}");
         officer.Status.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    [Theory, BothDatabases]
+    public async Task Exempt_WhatAVersionHas_IsWarnedOfBeforeTheButton(DatabaseKind kind)
+    {
+        await using var office = await WebOffice.CreateAsync(kind);
+        var review = await AddReviewAsync(office, 3);
+        await AddRecommendationAsync(office, review, 12, "That transition costs are shown.");
+        using var officer = await office.SignedInAsync(PartnershipRole.ScrutinyOfficer);
+        await officer.GetAsync("/partnerships/wash-and-wolds/recommendations/rec-12/exempt");
+        officer.Text.ShouldNotContain("What was published stays published");
+        await PublishAsync(office, review);
+        const string warning = "Version 1 of the report, published on 14 October 2026, has these words. What was published stays published";
+
+        await officer.GetAsync("/partnerships/wash-and-wolds/recommendations/rec-12/exempt");
+        officer.Text.ShouldContain(warning);
+        officer.Text.IndexOf(warning, StringComparison.Ordinal).ShouldBeLessThan(officer.Text.IndexOf("Mark as exempt", StringComparison.Ordinal));
+        await officer.GetAsync(Report);
+        var sections = officer.Page.QuerySelectorAll("a[href*='/sections/']").ToDictionary(a => a.TextContent, a => a.GetAttribute("href")!);
+        await officer.GetAsync(sections["Background"]);
+        officer.Text.ShouldContain(warning);
+        await officer.GetAsync(sections["Risk"]);
+        officer.Text.ShouldNotContain("What was published stays published");
+    }
 }

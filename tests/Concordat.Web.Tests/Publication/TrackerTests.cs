@@ -110,10 +110,19 @@ public class TrackerTests
         using var insider = await office.SignedInAsync(PartnershipRole.ScrutinyOfficer, "Fenmoor");
         using var outsider = await office.SignedInAsync(PartnershipRole.PartnershipOfficer, "Coastwold");
 
+        using var addressee = await office.SignedInAsync(PartnershipRole.Partner, "Tidewater");
+        using var visitor = office.Anonymous();
+
         (await insider.Client.GetStringAsync($"{List}/export.csv")).ShouldContain("Kept words.");
+        foreach (var file in new[] { $"{List}/export.csv", $"{List}?handler=Export&format=csv" })
+            (await insider.Client.GetStringAsync(file)).Split('\n').Single(line => line.Contains("Exempt words.", StringComparison.Ordinal) && line.Contains("Coastwold", StringComparison.Ordinal)).ShouldContain("Exempt under paragraph 3: not for publication");
+        (await addressee.Client.GetStringAsync($"{List}/export.csv")).ShouldNotContain("Exempt words.");
+        foreach (var file in new[] { "/public/wash-and-wolds/recommendations.csv", "/public/wash-and-wolds/feed.atom" })
+            (await visitor.Client.GetStringAsync(file)).ShouldNotContain("Exempt words.");
         var seen = await outsider.Client.GetStringAsync($"{List}/export.csv");
         seen.ShouldNotContain("Kept words.");
-        seen.ShouldNotContain("Exempt words.");
+        // It is made to Coastwold, whose partnership officer answers for it.
+        seen.ShouldContain("Exempt words.");
         seen.ShouldContain("That transition costs");
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Concordat.Application.Partnerships;
+using Concordat.Application.Publication;
 using Concordat.Application.Reviews;
 using Concordat.Domain.Reviews;
 using Concordat.Web.Access;
@@ -11,12 +12,15 @@ namespace Concordat.Web.Pages.Recommendations.Exempt;
 
 /// <summary>Puts a recommendation in the exempt part, with its paragraph and the public interest weighed, or makes it public again.</summary>
 [Needs(RecordKind.ExemptMatter, Verb.Change)]
-public sealed class IndexModel(RecommendationService recommendations) : RecommendationPage
+public sealed class IndexModel(RecommendationService recommendations, PublishedBeforeService published) : RecommendationPage
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
     public IReadOnlyList<Choice> Paragraphs { get; } = [.. ExemptParagraphs.All.Select(p => new Choice(p.ToString(CultureInfo.InvariantCulture), $"Paragraph {p}", ExemptParagraphs.For(p)))];
+
+    /// <summary>The published versions that have it in their public part, while it is not exempt.</summary>
+    public IReadOnlyList<PublishedBefore> PublishedBefore { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -53,7 +57,14 @@ public sealed class IndexModel(RecommendationService recommendations) : Recommen
         return Redirect(RecommendationAddress);
     }
 
-    private async Task<IActionResult?> EnterAsync() => !await FindAsync() ? NotFound() : Shown.MayMarkExempt ? null : Forbid();
+    private async Task<IActionResult?> EnterAsync()
+    {
+        if (!await FindAsync()) return NotFound();
+        if (!Shown.MayMarkExempt) return Forbid();
+        var one = Shown.Recommendation;
+        if (!one.IsExempt) PublishedBefore = await published.WordsAsync(Shown.Review, Viewer, [one.Reference, one.Text], HttpContext.RequestAborted);
+        return null;
+    }
 
     /// <summary>The form's fields.</summary>
     public sealed class InputModel

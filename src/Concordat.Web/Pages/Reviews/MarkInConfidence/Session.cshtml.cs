@@ -1,4 +1,5 @@
 using Concordat.Application.Partnerships;
+using Concordat.Application.Publication;
 using Concordat.Application.Reviews;
 using Concordat.Domain.Reviews;
 using Concordat.Web.Access;
@@ -9,10 +10,13 @@ namespace Concordat.Web.Pages.Reviews.MarkInConfidence;
 
 /// <summary>Marks a session as in confidence.</summary>
 [Needs(RecordKind.EvidenceInConfidence, Verb.Change)]
-public sealed class SessionModel(ConfidenceService confidence, EvidenceAccessService evidence) : EvidencePage(evidence)
+public sealed class SessionModel(ConfidenceService confidence, PublishedBeforeService published, EvidenceAccessService evidence) : EvidencePage(evidence)
 {
     /// <summary>What the session is called.</summary>
     public string Called { get; private set; } = "";
+
+    /// <summary>The published versions that name them or print what they said.</summary>
+    public IReadOnlyList<PublishedBefore> PublishedBefore { get; private set; } = [];
 
     /// <summary>What was typed.</summary>
     [BindProperty]
@@ -22,7 +26,7 @@ public sealed class SessionModel(ConfidenceService confidence, EvidenceAccessSer
     public async Task<IActionResult> OnGetAsync(Guid session)
     {
         if (await FindAsync<EvidenceSession>(session) is not { } found) return NotFound();
-        Called = found.Title;
+        await EnterAsync(found);
         Input = new ConfidenceInput { Version = found.Version, EraseOn = DateInput.From(Acting().Today.AddYears(2)) };
         return Access.MayChange(found) ? Page() : Forbid();
     }
@@ -31,9 +35,15 @@ public sealed class SessionModel(ConfidenceService confidence, EvidenceAccessSer
     public async Task<IActionResult> OnPostAsync(Guid session)
     {
         if (await FindAsync<EvidenceSession>(session) is not { } found) return NotFound();
-        Called = found.Title;
+        await EnterAsync(found);
         if (!ModelState.IsValid || !await TryAsync(() => confidence.MarkSessionAsync(session, Input.Version, Input.EraseOn?.Value, Acting(), HttpContext.RequestAborted))) return Page();
         Success("The session is in confidence. You are a reader of this review.");
         return Redirect($"{SessionsAddress}/{session}");
+    }
+
+    private async Task EnterAsync(EvidenceSession found)
+    {
+        Called = found.Title;
+        PublishedBefore = await published.SessionAsync(Review, Viewer, found.Id, HttpContext.RequestAborted);
     }
 }

@@ -11,7 +11,7 @@ namespace Concordat.Web.Pages.Reviews.Report.Section;
 
 /// <summary>Writes one section of the report.</summary>
 [Needs(RecordKind.Report, Verb.Change)]
-public sealed class IndexModel(ReportService reports) : ReviewPage
+public sealed class IndexModel(ReportService reports, PublishedBeforeService published) : ReviewPage
 {
     [BindProperty(SupportsGet = true, Name = "section")]
     public Guid SectionId { get; set; }
@@ -20,6 +20,9 @@ public sealed class IndexModel(ReportService reports) : ReviewPage
     public InputModel Input { get; set; } = new();
 
     public ReportSection Stored { get; private set; } = null!;
+
+    /// <summary>The published versions that have it in their public part, while it is not exempt.</summary>
+    public IReadOnlyList<PublishedBefore> PublishedBefore { get; private set; } = [];
 
     public bool MaySeeExempt => ReportPolicy.MaySeeExempt(Viewer, Review);
 
@@ -74,6 +77,8 @@ public sealed class IndexModel(ReportService reports) : ReviewPage
     {
         if ((await reports.FindAsync(Review, Viewer, cancellationToken))?.Sections.FirstOrDefault(section => section.Id == SectionId) is not { } found) return false;
         Stored = found;
+        var words = ReportText.Read(found.Text).SelectMany(block => block.Items ?? [block.Text]).ToList();
+        if (MaySeeExempt && !found.IsExempt) PublishedBefore = await published.WordsAsync(Review, Viewer, words.Count > 0 ? words : ReportHeadings.FilledWith(found.Kind) is null ? [] : [found.Heading], cancellationToken);
         return true;
     }
 
