@@ -80,7 +80,9 @@ public sealed class AccountLinkService(ConcordatContext context, AccountService 
         var secret = LinkSecret.Make();
         var stands = kind == AccountLinkKind.Invitation ? InvitationService.Stands : NewPasswordStands;
         context.Add(new AccountLink { Id = Guid.CreateVersion7(), Kind = kind, SecretHash = LinkSecret.HashOf(secret), PersonId = person.Id, PartnershipId = partnershipId, MadeByPersonId = by.By.PersonId, MadeAt = by.At, EndsAt = by.At + stands });
-        var address = $"{origin.TrimEnd('/')}/{(kind == AccountLinkKind.Invitation ? "invitation" : "new-password")}/{secret}";
+        // What the partnership set is known to be right; where a request came in need not be.
+        var reached = await PartnershipSettingsService.PublicAddressAsync(context, partnershipId, by.Today, cancellationToken) ?? origin.TrimEnd('/');
+        var address = $"{reached}/{(kind == AccountLinkKind.Invitation ? "invitation" : "new-password")}/{secret}";
         if (kind == AccountLinkKind.Invitation) mail.Put(person.Email, "An invitation to Concordat", $"{by.By.Name} invites you to Concordat, the partnership office of your councils.\n\nOpen this address within 14 days and choose a password:\n{address}\n\nThe address works once. Do not pass it on.\n");
         else mail.Put(person.Email, "A new password for Concordat", $"{by.By.Name} has made a link with which you can choose a new password.\n\nOpen this address within 24 hours:\n{address}\n\nThe address works once. Do not pass it on. If you did not ask for it, tell your monitoring officer.\n");
         return address;

@@ -1,5 +1,6 @@
 using Concordat.Application.Councils;
 using Concordat.Application.Mail;
+using Concordat.Application.Partnerships;
 using Concordat.Application.Shared;
 using Concordat.Application.Storage;
 using Concordat.Application.Storage.Audit;
@@ -50,7 +51,7 @@ public sealed class InvitationService(ConcordatContext context, AccountLinkServi
         await GiveAsync(partnershipId, person, input.Roles, by, cancellationToken);
         if (account is not null)
         {
-            mail.Put(account.Email, "You have a new role in Concordat", $"{by.By.Name} has given you a role in a partnership on Concordat. Sign in as you always do: {input.Origin}\n");
+            mail.Put(account.Email, "You have a new role in Concordat", $"{by.By.Name} has given you a role in a partnership on Concordat. Sign in as you always do: {await PartnershipSettingsService.PublicAddressAsync(context, partnershipId, by.Today, cancellationToken) ?? input.Origin}\n");
             await context.SaveAsync(by, "Gave roles to somebody who has an account", new AuditSubject("person", person.Id, partnershipId), cancellationToken);
             return new LinkMade(person.Id, null, mail.IsSetUp);
         }

@@ -6,6 +6,9 @@ public enum RecordKind
     /// <summary>The partnership, its councils and bodies.</summary>
     Partnership,
 
+    /// <summary>What the partnership set: reminders, time limits, its public address.</summary>
+    Setting,
+
     /// <summary>People, their invitations and roles.</summary>
     Person,
 

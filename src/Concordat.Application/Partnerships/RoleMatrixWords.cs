@@ -7,6 +7,7 @@ public static class RoleMatrixWords
     public static string For(RecordKind kind) => kind switch
     {
         RecordKind.Partnership => "The partnership, its organisations and bodies",
+        RecordKind.Setting => "Settings of the partnership",
         RecordKind.Person => "People and their roles",
         RecordKind.DraftReview => "Draft reviews read from papers",
         RecordKind.Review => "Reviews",

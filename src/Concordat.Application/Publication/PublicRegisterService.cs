@@ -1,3 +1,4 @@
+using Concordat.Application.Partnerships;
 using Concordat.Application.Shared;
 using Concordat.Application.Storage;
 using Concordat.Domain.Reviews;
@@ -8,8 +9,6 @@ namespace Concordat.Application.Publication;
 /// <summary>The register of recommendations that the public may read.</summary>
 public sealed class PublicRegisterService(ConcordatContext context, TimeProvider clock)
 {
-    private static readonly ReminderSettings Rungs = new();
-
     /// <summary>Every public recommendation of a partnership, in the order of their numbers.</summary>
     public async Task<IReadOnlyList<PublicRecommendation>> AllAsync(Guid partnershipId, CancellationToken cancellationToken = default)
     {
@@ -22,10 +21,11 @@ public sealed class PublicRegisterService(ConcordatContext context, TimeProvider
         var names = await context.Organisations.AsNoTracking().ToDictionaryAsync(organisation => organisation.Id, organisation => organisation.Name, cancellationToken);
         var byRecommendation = actions.ToLookup(action => action.RecommendationId);
         var today = clock.Today();
-        return [.. shown.Select(one => View(one, reviews[one.ReviewId], byRecommendation[one.Id], id => names.GetValueOrDefault(id, "An organisation that is no longer known"), today))];
+        var rungs = (await PartnershipSettingsService.HoldingOnAsync(context, partnershipId, today, cancellationToken)).Ladder;
+        return [.. shown.Select(one => View(one, reviews[one.ReviewId], byRecommendation[one.Id], id => names.GetValueOrDefault(id, "An organisation that is no longer known"), rungs, today))];
     }
 
-    private static PublicRecommendation View(Recommendation one, Review review, IEnumerable<RecommendationAction> actions, Func<Guid, string> nameOf, DateOnly today)
+    private static PublicRecommendation View(Recommendation one, Review review, IEnumerable<RecommendationAction> actions, Func<Guid, string> nameOf, ReminderSettings rungs, DateOnly today)
     {
         var all = actions.ToList();
         DateTime[] moments =
@@ -38,7 +38,7 @@ public sealed class PublicRegisterService(ConcordatContext context, TimeProvider
             one.IssuedOn!.Value, one.Status == RecommendationStatus.Closed ? one.ClosedOn : null, one.Status == RecommendationStatus.Closed ? one.ClosedByBody : null, one.Status == RecommendationStatus.Closed ? one.ClosingNote : null,
             one.WithdrawnOn, one.WithdrawnReason, moments.Max(),
             [.. one.Addressees.Select(addressee => Answer(addressee, nameOf)).OrderBy(answer => answer.Standing).ThenBy(answer => answer.Name, StringComparer.OrdinalIgnoreCase)],
-            [.. all.Select(action => Action(action, nameOf, today))]);
+            [.. all.Select(action => Action(action, nameOf, rungs, today))]);
     }
 
     private static PublicAnswer Answer(Addressee addressee, Func<Guid, string> nameOf)
@@ -49,9 +49,9 @@ public sealed class PublicRegisterService(ConcordatContext context, TimeProvider
             latest?.RespondedByName, latest?.BodyName, latest?.MeetingOn, latest?.MinuteReference, latest?.CostPence, latest?.CostNote);
     }
 
-    private static PublicAction Action(RecommendationAction action, Func<Guid, string> nameOf, DateOnly today)
+    private static PublicAction Action(RecommendationAction action, Func<Guid, string> nameOf, ReminderSettings rungs, DateOnly today)
     {
-        var late = action is { DueOn: { } due, IsDone: false } && ReminderLadder.On(ReminderStep.PublicPage, due, Rungs) <= today ? action.DueOn : null;
+        var late = action is { DueOn: { } due, IsDone: false } && ReminderLadder.On(ReminderStep.PublicPage, due, rungs) <= today ? action.DueOn : null;
         var note = action.Notes.MaxBy(one => one.Sequence);
         var why = action.Status switch
         {

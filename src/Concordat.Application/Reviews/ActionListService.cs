@@ -14,15 +14,16 @@ public sealed class ActionListService(ConcordatContext context)
     {
         var query = Ordered(Filtered(VisibleRecords.Actions(context, partnershipId, viewer), filter, viewer, today), filter.Order);
         // The months without an update end on the last day of a short month: the rule itself is asked, not a date in SQL.
+        var months = (await PartnershipSettingsService.HoldingOnAsync(context, partnershipId, today, cancellationToken)).StaleAfterMonths;
         if (filter.Stale)
         {
-            var stale = (await query.ToListAsync(cancellationToken)).Where(a => a.StalenessOn(today).IsStale).ToList();
-            return new(await RowsAsync([.. stale.Skip((filter.Page - 1) * filter.PageSize).Take(filter.PageSize)], today, cancellationToken), stale.Count);
+            var stale = (await query.ToListAsync(cancellationToken)).Where(a => a.StalenessOn(today, months).IsStale).ToList();
+            return new(await RowsAsync([.. stale.Skip((filter.Page - 1) * filter.PageSize).Take(filter.PageSize)], today, months, cancellationToken), stale.Count);
         }
 
         var total = await query.CountAsync(cancellationToken);
         var page = await query.Skip((filter.Page - 1) * filter.PageSize).Take(filter.PageSize).ToListAsync(cancellationToken);
-        return new(await RowsAsync(page, today, cancellationToken), total);
+        return new(await RowsAsync(page, today, months, cancellationToken), total);
     }
 
     private IQueryable<RecommendationAction> Filtered(IQueryable<RecommendationAction> query, ActionFilter filter, Viewer viewer, DateOnly today)
@@ -42,7 +43,7 @@ public sealed class ActionListService(ConcordatContext context)
         ActionOrder.LastMoved => query.OrderBy(a => a.LastMovedOn).ThenBy(a => a.Number),
     };
 
-    private async Task<IReadOnlyList<ActionRow>> RowsAsync(IReadOnlyList<RecommendationAction> actions, DateOnly today, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ActionRow>> RowsAsync(IReadOnlyList<RecommendationAction> actions, DateOnly today, int months, CancellationToken cancellationToken)
     {
         var reviewIds = actions.Select(a => a.ReviewId).Distinct().ToList();
         var recommendationIds = actions.Select(a => a.RecommendationId).Distinct().ToList();
@@ -55,6 +56,6 @@ public sealed class ActionListService(ConcordatContext context)
             a, $"REV-{reviews[a.ReviewId]}", a.RecommendationId is { } id ? $"REC-{recommendations[id]}" : null,
             a.OwnerPersonId is { } owner ? owners.GetValueOrDefault(owner) ?? a.OwnerName : a.OwnerName,
             a.OrganisationId is { } organisation ? organisations.GetValueOrDefault(organisation) : null,
-            a.IsOverdue(today), a.StalenessOn(today)))];
+            a.IsOverdue(today), a.StalenessOn(today, months)))];
     }
 }

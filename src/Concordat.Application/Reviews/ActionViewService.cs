@@ -16,6 +16,7 @@ public sealed class ActionViewService(ConcordatContext context, HistoryService h
         if (await VisibleRecords.Actions(context, partnershipId, viewer).SingleOrDefaultAsync(a => a.Number == number, cancellationToken) is not { } action) return null;
         var review = await context.Reviews.AsNoTracking().SingleAsync(r => r.Id == action.ReviewId, cancellationToken);
         var recommendation = await context.Set<Recommendation>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == action.RecommendationId, cancellationToken);
+        var months = (await PartnershipSettingsService.HoldingOnAsync(context, partnershipId, today, cancellationToken)).StaleAfterMonths;
         var nameOf = await OrganisationNames.LoadAsync(context, cancellationToken);
         var owner = await context.People.AsNoTracking().Where(p => p.Id == action.OwnerPersonId).Select(p => p.Name).SingleOrDefaultAsync(cancellationToken);
         var fileIds = action.Notes.Select(n => n.EvidenceFileId).OfType<Guid>().ToList();
@@ -25,7 +26,7 @@ public sealed class ActionViewService(ConcordatContext context, HistoryService h
             recommendation?.Addressees.FirstOrDefault(a => a.Id == action.AddresseeId),
             owner ?? action.OwnerName,
             action.OrganisationId is { } organisation ? nameOf(organisation) : null,
-            action.StalenessOn(today),
+            action.StalenessOn(today, months),
             await context.Files.AsNoTracking().Where(f => fileIds.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Name, cancellationToken),
             [.. sittings.Select(f => new RatingAtSitting(f, f.Ratings.First(r => r.RecordId == action.Id)))],
             await context.Set<Reminder>().AsNoTracking().Where(r => r.RecordId == action.Id).OrderByDescending(r => r.ReachedOn).ToListAsync(cancellationToken),

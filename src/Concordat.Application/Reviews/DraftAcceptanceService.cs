@@ -18,7 +18,7 @@ public sealed class DraftAcceptanceService(ConcordatContext context, DraftReview
         var draft = await drafts.ToChangeAsync(accept.DraftId, by, cancellationToken);
         context.Expect(draft, accept.Version);
         if (!by.By.May(RecordKind.Review, Verb.Create, draft.PartnershipId, null)) throw new RefusedException("Only a scrutiny, monitoring or partnership officer sets up a review. Ask one of them.");
-        var setUp = await WithItsCouncilAsync(draft.PartnershipId, accept.SetUp, cancellationToken);
+        var setUp = await WithItsCouncilAsync(draft.PartnershipId, accept.SetUp with { FollowUpEveryMonths = accept.SetUp.FollowUpEveryMonths ?? (await PartnershipSettingsService.HoldingOnAsync(context, draft.PartnershipId, by.Today, cancellationToken)).FollowUpEveryMonths }, cancellationToken);
         var confidential = draft.Outline.HoldsConfidence;
         RefusedException.ThrowIfAny(
         [

@@ -1,3 +1,5 @@
+using Concordat.Application.Partnerships;
+using Concordat.Application.Shared;
 using Concordat.Application.Storage;
 using Concordat.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Concordat.Application.Reviews;
 
 /// <summary>Builds what of the evidence anybody may read. When it is published is for the review's rule; this says what.</summary>
-public sealed class PublishedEvidenceService(ConcordatContext context)
+public sealed class PublishedEvidenceService(ConcordatContext context, TimeProvider clock)
 {
     /// <summary>The evidence of a review as it is published.</summary>
     public async Task<PublishedEvidence> OfAsync(Guid reviewId, CancellationToken cancellationToken = default)
@@ -26,7 +28,7 @@ public sealed class PublishedEvidenceService(ConcordatContext context)
     {
         var witnesses = await context.Set<Witness>().AsNoTracking().Where(w => w.ReviewId == reviewId && w.InConfidence).ToListAsync(cancellationToken);
         var witness = witnesses.Find(w => w.Id == witnessId);
-        return witness is null ? null : LabelOf(witness, GroupsOf(witnesses));
+        return witness is null ? null : LabelOf(witness, GroupsOf(witnesses, await SmallestAsync(reviewId, cancellationToken)));
     }
 
     private async Task<(IReadOnlyList<PublishedStatements> Statements, IReadOnlyList<PublishedGroup> Groups)> InConfidenceAsync(Guid reviewId, CancellationToken cancellationToken)
@@ -34,7 +36,7 @@ public sealed class PublishedEvidenceService(ConcordatContext context)
         var witnesses = await context.Set<Witness>().AsNoTracking().Where(w => w.ReviewId == reviewId && w.InConfidence).ToListAsync(cancellationToken);
         var released = await context.Set<KeyPoint>().AsNoTracking().Where(p => p.ReviewId == reviewId && p.InConfidence && p.ReleasedWording != null).ToListAsync(cancellationToken);
         var spoken = released.Select(p => p.WitnessId).ToHashSet();
-        var groups = GroupsOf(witnesses.Where(w => spoken.Contains(w.Id)));
+        var groups = GroupsOf(witnesses.Where(w => spoken.Contains(w.Id)), await SmallestAsync(reviewId, cancellationToken));
         var labels = witnesses.Where(w => spoken.Contains(w.Id)).ToDictionary(w => w.Id, w => LabelOf(w, groups));
         var statements = released
             .GroupBy(p => labels[p.WitnessId], StringComparer.Ordinal)
@@ -43,8 +45,14 @@ public sealed class PublishedEvidenceService(ConcordatContext context)
         return ([.. statements], groups);
     }
 
-    private static IReadOnlyList<PublishedGroup> GroupsOf(IEnumerable<Witness> witnesses) =>
-        SmallGroups.Merge(witnesses.Select(w => new SmallGroup(w.Role ?? Pseudonyms.DefaultRole, w.People)));
+    private static IReadOnlyList<PublishedGroup> GroupsOf(IEnumerable<Witness> witnesses, int smallest) =>
+        SmallGroups.Merge(witnesses.Select(w => new SmallGroup(w.Role ?? Pseudonyms.DefaultRole, w.People)), smallest);
+
+    private async Task<int> SmallestAsync(Guid reviewId, CancellationToken cancellationToken)
+    {
+        var partnershipId = await context.Reviews.Where(r => r.Id == reviewId).Select(r => r.PartnershipId).SingleAsync(cancellationToken);
+        return (await PartnershipSettingsService.HoldingOnAsync(context, partnershipId, clock.Today(), cancellationToken)).SmallestGroup;
+    }
 
     // A pseudonym carries the role it was counted by: where that role is too small to be named, so is the pseudonym.
     private static string LabelOf(Witness witness, IReadOnlyList<PublishedGroup> groups)

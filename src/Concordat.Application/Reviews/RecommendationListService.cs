@@ -65,12 +65,13 @@ public sealed class RecommendationListService(ConcordatContext context)
         var reviews = await context.Reviews.AsNoTracking().Where(r => reviewIds.Contains(r.Id)).ToDictionaryAsync(r => r.Id, cancellationToken);
         var actions = (await VisibleRecords.Actions(context, partnershipId, viewer).Where(a => ids.Contains(a.RecommendationId)).ToListAsync(cancellationToken)).ToLookup(a => a.RecommendationId);
         var notices = (await context.Set<StatutoryNotice>().AsNoTracking().Where(n => reviewIds.Contains(n.ReviewId)).ToListAsync(cancellationToken)).ToLookup(n => n.ReviewId);
+        var months = (await PartnershipSettingsService.HoldingOnAsync(context, partnershipId, today, cancellationToken)).StaleAfterMonths;
         var nameOf = await OrganisationNames.LoadAsync(context, cancellationToken);
         return [.. recommendations.Select(r => new RecommendationRow(
             r, reviews[r.ReviewId].Reference, reviews[r.ReviewId].Title,
             RecommendationStanding.Of(r).Value,
             ResponseRollUp.Of(r, nameOf).Value,
             RecommendationLateness.Of(r, actions[r.Id], notices[r.ReviewId], today, nameOf).Value,
-            RecommendationMovement.StalenessOn(r, actions[r.Id], today, UkClock.DateOf)))];
+            RecommendationMovement.StalenessOn(r, actions[r.Id], today, UkClock.DateOf, months)))];
     }
 }

@@ -20,6 +20,7 @@ public sealed class RecommendationViewService(ConcordatContext context, HistoryS
         var parent = recommendation.ParentId is { } of ? await visible.SingleOrDefaultAsync(r => r.Id == of, cancellationToken) : null;
         var actions = await VisibleRecords.Actions(context, partnershipId, viewer).Where(a => a.RecommendationId == recommendation.Id).OrderBy(a => a.Number).ToListAsync(cancellationToken);
         var notices = await context.Set<StatutoryNotice>().AsNoTracking().Where(n => n.ReviewId == review.Id).ToListAsync(cancellationToken);
+        var months = (await PartnershipSettingsService.HoldingOnAsync(context, partnershipId, today, cancellationToken)).StaleAfterMonths;
         var nameOf = await OrganisationNames.LoadAsync(context, cancellationToken);
         var changes = RecommendationPolicy.MayChange(viewer, recommendation, review);
         List<Guid> records = [recommendation.Id, .. actions.Select(a => a.Id)];
@@ -34,7 +35,7 @@ public sealed class RecommendationViewService(ConcordatContext context, HistoryS
             RecommendationStanding.Of(recommendation),
             ResponseRollUp.Of(recommendation, nameOf),
             RecommendationLateness.Of(recommendation, actions, notices, today, nameOf),
-            RecommendationMovement.StalenessOn(recommendation, actions, today, UkClock.DateOf),
+            RecommendationMovement.StalenessOn(recommendation, actions, today, UkClock.DateOf, months),
             changes ? SixQuestionTest.Of(recommendation, recommendation.Findings.Count) : null,
             nameOf,
             [.. recommendation.Addressees.Where(a => RecommendationPolicy.MayRespond(viewer, recommendation, a, review)).Select(a => a.Id)],

@@ -1,3 +1,4 @@
+using Concordat.Application.Partnerships;
 using Concordat.Application.Shared;
 using Concordat.Application.Storage;
 using Concordat.Application.Storage.Audit;
@@ -32,7 +33,7 @@ public sealed class ReminderService(ConcordatContext context)
         var records = due.Select(d => d.RecordId).ToList();
         var sent = (await context.Set<Reminder>().AsNoTracking().Where(r => records.Contains(r.RecordId)).ToListAsync(cancellationToken)).ToLookup(r => r.RecordId, r => new ReminderSent(r.Step, r.ForDueOn));
         var above = await AboveAsync(due, cancellationToken);
-        var settings = new ReminderSettings();
+        var settings = (await PartnershipSettingsService.HoldingOnAsync(context, partnershipId, acting.Today, cancellationToken)).Ladder;
         List<Reminder> reached =
         [
             .. due.SelectMany(d => ReminderLadder.Due(d.DueOn, acting.Today, sent[d.RecordId], settings).Select(step => Reminder.Record(

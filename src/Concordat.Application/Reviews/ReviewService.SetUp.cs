@@ -35,6 +35,7 @@ public sealed partial class ReviewService
     private async Task<ReviewSetUp> CheckedAsync(Guid partnershipId, ReviewSetUp setUp, Review? before, ActionContext acting, CancellationToken cancellationToken)
     {
         List<Reason> reasons = [];
+        setUp = setUp with { FollowUpEveryMonths = setUp.FollowUpEveryMonths ?? before?.FollowUpEveryMonths ?? (await PartnershipSettingsService.HoldingOnAsync(context, partnershipId, acting.Today, cancellationToken)).FollowUpEveryMonths };
         if (setUp.ConvenedByBodyId is { } bodyId)
         {
             var body = await context.Bodies.AsNoTracking().SingleOrDefaultAsync(b => b.Id == bodyId && b.PartnershipId == partnershipId, cancellationToken);

@@ -79,7 +79,7 @@ public sealed partial class Review : IVersioned
     public bool KeptToConvener { get; private set; }
 
     /// <summary>Months from one follow-up to the next; quarterly unless set.</summary>
-    public int FollowUpEveryMonths { get; private set; } = 3;
+    public int FollowUpEveryMonths { get; private set; } = FollowUpSchedule.DefaultIntervalMonths;
 
     /// <summary>The last day of a peer challenge, from which its deadlines run; null otherwise.</summary>
     public DateOnly? ChallengeEndedOn { get; private set; }
@@ -125,7 +125,7 @@ public sealed partial class Review : IVersioned
         SubmissionsRule = Blank(setUp.SubmissionsRule);
         PublicationRule = setUp.PublicationRule;
         KeptToConvener = setUp.KeptToConvener && PublishedOn is null;
-        FollowUpEveryMonths = setUp.FollowUpEveryMonths;
+        FollowUpEveryMonths = setUp.FollowUpEveryMonths ?? FollowUpSchedule.DefaultIntervalMonths;
         ChallengeEndedOn = setUp.Kind == ReviewKind.PeerChallenge ? setUp.ChallengeEndedOn : null;
         DeadlineRuleSet = setUp.Kind == ReviewKind.PeerChallenge ? Blank(setUp.DeadlineRuleSet) : null;
     }

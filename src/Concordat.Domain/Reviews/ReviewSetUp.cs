@@ -40,7 +40,8 @@ public sealed record ReviewSetUp
     public bool KeptToConvener { get; init; }
 
     /// <inheritdoc cref="Review.FollowUpEveryMonths"/>
-    public int FollowUpEveryMonths { get; init; } = 3;
+    /// <remarks>Null for what the partnership usually does.</remarks>
+    public int? FollowUpEveryMonths { get; init; }
 
     /// <inheritdoc cref="Review.ChallengeEndedOn"/>
     public DateOnly? ChallengeEndedOn { get; init; }

@@ -39,6 +39,7 @@ public sealed class FrameFilling(PartnershipService partnerships, ServerSettings
         var office = new List<NavigationLink>();
         if (viewer.ReachOf(RecordKind.Person, Verb.See, partnership.Id) > Reach.None) office.Add(new("People and roles", $"{address}/people"));
         if (viewer.ReachOf(RecordKind.Partnership, Verb.See, partnership.Id) > Reach.None) office.Add(new("Councils and bodies", $"{address}/organisations"));
+        if (viewer.ReachOf(RecordKind.Setting, Verb.See, partnership.Id) > Reach.None) office.Add(new("Settings", $"{address}/settings"));
         if (viewer.ReachOf(RecordKind.PersonalData, Verb.See, partnership.Id) > Reach.None) office.Add(new("Personal data", $"{address}/personal-data"));
         if (viewer.ReachOf(RecordKind.AuditTrail, Verb.See, partnership.Id) > Reach.None) office.Add(new("Audit trail", $"{address}/audit-trail"));
         var slots = new List<NavigationSlot>();

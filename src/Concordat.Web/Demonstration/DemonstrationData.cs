@@ -35,6 +35,7 @@ public sealed partial class DemonstrationData(IServiceProvider services)
     {
         await HouseAsync();
         await PeopleAsync();
+        await SettingsAsync();
         await ReviewsAsync();
     }
 
@@ -99,6 +100,11 @@ public sealed partial class DemonstrationData(IServiceProvider services)
             if (!made.Succeeded) throw new InvalidOperationException(string.Join(" ", made.Errors.Select(e => e.Description)));
         }
     });
+
+    private Task SettingsAsync() => InScopeAsync(scope => scope.GetRequiredService<PartnershipSettingsService>().SetAsync(
+        _partnershipId,
+        new SetPartnership(new SettingValues { CheckInAfterMonths = 10, PublicAddress = "https://concordat.wash-and-wolds.example.gov.uk" }, new DateOnly(2025, 5, 1), "Agreed by the three chief executives on 15 April 2025.", 0),
+        On(new DateOnly(2025, 4, 16))));
 
     private void Add(ConcordatContext context, string name, string? organisation, BodyKind kind)
     {

@@ -1,5 +1,6 @@
 using Concordat.Application.Accounts;
 using Concordat.Application.Jobs;
+using Concordat.Application.Partnerships;
 using Concordat.Application.Storage;
 using Concordat.Application.Storage.Audit;
 using Concordat.Application.Tests.Accounts;
@@ -38,6 +39,23 @@ public class RemindersJobTests
     }
 
     [Theory, BothDatabases]
+    public async Task Daily_PublicAddressIsSet_TheMailLeadsToTheRecord(DatabaseKind kind)
+    {
+        await using var office = await AccountOffice.CreateAsync(kind, mail: true);
+        var owner = await office.JoinedAsync("bo@coastwold.gov.uk", PartnershipRole.Officer);
+        await office.DoJobsAsync();
+        office.Letters.Letters.Clear();
+        var by = await office.AdministratorAsync();
+        await office.WithAsync<PartnershipSettingsService>(s => s.SetAsync(office.PartnershipId, new SetPartnership(new SettingValues { PublicAddress = "https://concordat.fenmoor.gov.uk" }, by.Today, "Agreed", 0), by));
+        await RecordAsync(office, owner, ReminderStep.Owner, ReminderSubject.FollowUp);
+
+        await office.WithAsync<JobService>(s => s.PutDownDailyAsync());
+        await office.DoJobsAsync();
+
+        office.Letters.Letters.ShouldHaveSingleItem().Text.ShouldEndWith("Sign in and open it:\nhttps://concordat.fenmoor.gov.uk/partnerships/wash-and-wolds-partnership/reviews/rev-7/follow-up\n");
+    }
+
+    [Theory, BothDatabases]
     public async Task Daily_MailNotSetUp_SendsNothingAndFailsNothing(DatabaseKind kind)
     {
         await using var office = await AccountOffice.CreateAsync(kind);
@@ -62,13 +80,13 @@ public class RemindersJobTests
         names.ShouldContain("retention");
     }
 
-    private static async Task RecordAsync(AccountOffice office, Account owner, ReminderStep step)
+    private static async Task RecordAsync(AccountOffice office, Account owner, ReminderStep step, ReminderSubject subject = ReminderSubject.Action)
     {
         var by = await office.AdministratorAsync();
         await using var context = office.Database.NewContext();
         var review = Review.SetUp(Guid.CreateVersion7(), office.PartnershipId, 7, new ReviewSetUp { Title = "What O’Brien said about the depot", ConvenedByOffice = "Portfolio Holder for Transformation" });
         context.Add(review);
-        context.Add(Reminder.Record(Guid.CreateVersion7(), office.PartnershipId, review.Id, ReminderSubject.Action, Guid.CreateVersion7(), null, step, new DateOnly(2026, 10, 13), new DateOnly(2026, 10, 14), owner.PersonId, by.At));
+        context.Add(Reminder.Record(Guid.CreateVersion7(), office.PartnershipId, review.Id, subject, Guid.CreateVersion7(), null, step, new DateOnly(2026, 10, 13), new DateOnly(2026, 10, 14), owner.PersonId, by.At));
         await context.SaveAsync(by, "Recorded a reminder", new AuditSubject("review", review.Id, office.PartnershipId));
     }
 }

@@ -62,7 +62,7 @@ internal sealed class ReportOffice : IAsyncDisposable
     public async Task<T> WithReportsAsync<T>(Func<ReportService, Task<T>> work)
     {
         await using var context = Database.NewContext();
-        return await work(new ReportService(context, new ReportMaterialService(context, new PublishedEvidenceService(context), FixedClock.Usual())));
+        return await work(new ReportService(context, new ReportMaterialService(context, new PublishedEvidenceService(context, FixedClock.Usual()), FixedClock.Usual())));
     }
 
     public Task WithReportsAsync(Func<ReportService, Task> work) => WithReportsAsync(async reports =>
@@ -74,7 +74,7 @@ internal sealed class ReportOffice : IAsyncDisposable
     public async Task<T> WithPublicationAsync<T>(Func<ReportPublicationService, Task<T>> work)
     {
         await using var context = Database.NewContext();
-        return await work(new ReportPublicationService(context, new ReportService(context, new ReportMaterialService(context, new PublishedEvidenceService(context), FixedClock.Usual()))));
+        return await work(new ReportPublicationService(context, new ReportService(context, new ReportMaterialService(context, new PublishedEvidenceService(context, FixedClock.Usual()), FixedClock.Usual()))));
     }
 
     public async Task<Review> ReviewAsync()

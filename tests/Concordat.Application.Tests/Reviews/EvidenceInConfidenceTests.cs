@@ -195,7 +195,7 @@ public class EvidenceInConfidenceTests
         var officer = await office.ActingAsync(PartnershipRole.ScrutinyOfficer);
         await office.SecretAsync(officer, Who, Said, "Heron keeper");
         var point = await office.Context.Set<KeyPoint>().AsNoTracking().SingleAsync();
-        var published = new PublishedEvidenceService(office.Context);
+        var published = new PublishedEvidenceService(office.Context, FixedClock.Usual());
 
         (await published.OfAsync(office.Review.Id)).InConfidence.ShouldBeEmpty();
         await Should.ThrowAsync<RefusedException>(() => office.Releases.ReleaseAsync(point.Id, point.Version, "As a heron keeper I was not asked.", false, officer));

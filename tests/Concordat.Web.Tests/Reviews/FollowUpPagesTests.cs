@@ -69,7 +69,7 @@ public sealed class FollowUpPagesTests
         var browser = await office.SignedInAsync(PartnershipRole.Councillor);
 
         await browser.GetAsync($"{office.Address}/reviews/rev-1/check-in");
-        browser.Text.ShouldContain("The check-in six months after publication is due on 1 October 2026.");
+        browser.Text.ShouldContain("The check-in 6 months after publication is due on 1 October 2026.");
         browser.Text.ShouldContain("Rejected by 1: Coastwold District Council. Awaiting 1: Fenmoor Borough Council.");
         browser.Text.ShouldNotContain("Not out yet");
         await browser.GetAsync($"{office.Address}/reviews/rev-1/check-in?months=10");

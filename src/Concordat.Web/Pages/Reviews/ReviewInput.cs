@@ -70,7 +70,7 @@ public sealed class ReviewInput
 
     /// <inheritdoc cref="Review.FollowUpEveryMonths"/>
     [Display(Name = "Months between follow-ups")]
-    public int? FollowUpEveryMonths { get; set; } = 3;
+    public int? FollowUpEveryMonths { get; set; }
 
     /// <inheritdoc cref="Review.ChallengeEndedOn"/>
     [Display(Name = "Last day of the challenge (optional)")]
@@ -143,7 +143,7 @@ public sealed class ReviewInput
         SubmissionsRule = SubmissionsRule,
         PublicationRule = PublicationRule,
         KeptToConvener = KeptToConvener,
-        FollowUpEveryMonths = FollowUpEveryMonths ?? 3,
+        FollowUpEveryMonths = FollowUpEveryMonths,
         ChallengeEndedOn = ChallengeEndedOn?.Value,
         DeadlineRuleSet = DeadlineRuleSet,
     };

@@ -8,13 +8,20 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Concordat.Web.Pages.Reviews.CheckInReport;
 
-/// <summary>The look back at the whole, six or ten months on: what was recommended, answered, done and not done. Made to be printed.</summary>
+/// <summary>The look back at the whole, some months on: what was recommended, answered, done and not done. Made to be printed.</summary>
 [Needs(RecordKind.Recommendation, Verb.See)]
-public sealed class IndexModel(RecommendationListService recommendations, FollowUpService followUps, TimeProvider clock) : ReviewPage
+public sealed class IndexModel(RecommendationListService recommendations, FollowUpService followUps, PartnershipSettingsService settings, TimeProvider clock) : ReviewPage
 {
-    /// <summary>How many months after publication: 6 or 10.</summary>
-    [BindProperty(SupportsGet = true)]
-    public int Months { get; set; } = CheckIn.SixMonths;
+    /// <summary>How many months after publication; what the partnership set where none is asked for.</summary>
+    [BindProperty(SupportsGet = true, Name = "months")]
+    public int? Asked { get; set; }
+
+    public int Months { get; private set; }
+
+    /// <summary>The other months it is often held at.</summary>
+    public IEnumerable<int> Others => new[] { CheckIn.SixMonths, CheckIn.TenMonths, _usual }.Distinct().Where(m => m != Months).Order();
+
+    private int _usual;
 
     public DateOnly Today => clock.Today();
 
@@ -34,7 +41,8 @@ public sealed class IndexModel(RecommendationListService recommendations, Follow
 
     public async Task OnGetAsync()
     {
-        if (Months is not (CheckIn.SixMonths or CheckIn.TenMonths)) Months = CheckIn.SixMonths;
+        _usual = (await settings.HoldingAsync(Partnership.Id)).CheckInAfterMonths;
+        Months = Asked is >= 1 and <= 24 and { } months ? months : _usual;
         Rows = await recommendations.OfReviewAsync(Review, Viewer, Today);
         Actions = (await followUps.ActionsAsync(Review, Viewer, Today)).ToLookup(a => a.Action.RecommendationId);
         Sittings = await followUps.OfReviewAsync(Review, Viewer);

@@ -8,14 +8,18 @@ namespace Concordat.Web.Pages.Reviews.SetUp;
 
 /// <summary>Sets up a review.</summary>
 [Needs(RecordKind.Review, Verb.Create)]
-public sealed class IndexModel(ReviewService reviews) : PartnershipPage
+public sealed class IndexModel(ReviewService reviews, PartnershipSettingsService settings) : PartnershipPage
 {
     /// <summary>What was typed.</summary>
     [BindProperty]
     public ReviewInput Input { get; set; } = new();
 
     /// <summary>Shows the form.</summary>
-    public Task OnGetAsync(CancellationToken cancellationToken) => OfferAsync(cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        await OfferAsync(cancellationToken);
+        Input.FollowUpEveryMonths = (await settings.HoldingAsync(Partnership.Id, cancellationToken)).FollowUpEveryMonths;
+    }
 
     /// <summary>Shows the form again with the deadlines of what was typed.</summary>
     public async Task<IActionResult> OnPostDeadlinesAsync(CancellationToken cancellationToken)
