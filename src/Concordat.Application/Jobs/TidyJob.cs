@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Concordat.Application.Jobs;
 
-/// <summary>Takes out, once a day, what has served its time: jobs long done and sign-in sessions that have ended.</summary>
+/// <summary>Takes out, once a day, what has served its time: jobs long done, sign-in sessions that have ended, and forms sent a week ago.</summary>
 public sealed class TidyJob(ConcordatContext context, TimeProvider clock, WallClock wall) : IJobKind
 {
     /// <inheritdoc/>
@@ -22,6 +22,8 @@ public sealed class TidyJob(ConcordatContext context, TimeProvider clock, WallCl
         await context.Set<Job>().Where(j => j.DoneAt != null && j.DoneAt < before).ExecuteDeleteAsync(cancellationToken);
         // Sessions end in real time, whatever day the demonstration takes as today.
         var really = wall.Now;
+        var lastWeek = really.AddDays(-7);
+        await context.Set<SentForm>().Where(f => f.SentAt < lastWeek).ExecuteDeleteAsync(cancellationToken);
         await context.Set<SignInSession>().Where(s => s.ExpiresAt < really).ExecuteDeleteAsync(cancellationToken);
     }
 }

@@ -56,6 +56,7 @@ public sealed partial class ConcordatContext(DbContextOptions<ConcordatContext> 
 
         var told = tell();
         await BeginIfNoneAsync(cancellationToken);
+        if (context.Form is { IsKept: false } form) await KeepAsync(form, told[0].Subject, cancellationToken);
         foreach (var (subject, content) in told) await RecordAsync(context, action, subject, content.ToJson(), cancellationToken);
         try
         {
@@ -68,6 +69,18 @@ public sealed partial class ConcordatContext(DbContextOptions<ConcordatContext> 
 
         await using var transaction = Database.CurrentTransaction!;
         await transaction.CommitAsync(cancellationToken);
+        if (context.Form is not null) context.Form.IsKept = true;
+    }
+
+    // The key decides: of two sendings at once the second waits here for the first, and then finds it kept.
+    private async Task KeepAsync(FormSent form, AuditSubject subject, CancellationToken cancellationToken)
+    {
+        const string keep = "INSERT INTO sent_forms (hash, sent_at, made_kind, made_id) VALUES ({0}, {1}, {2}, {3}) ON CONFLICT (hash) DO NOTHING";
+        if (await Database.ExecuteSqlRawAsync(keep, [form.Hash, form.At, subject.Kind, subject.Id], cancellationToken) > 0) return;
+        ChangeTracker.Clear();
+        await using var transaction = Database.CurrentTransaction!;
+        await transaction.RollbackAsync(cancellationToken);
+        throw new FormSentBeforeException();
     }
 
     private async Task RecordAsync(ActionContext context, string action, AuditSubject subject, string content, CancellationToken cancellationToken)

@@ -123,13 +123,17 @@ public static partial class Server
         });
         services.AddScoped<CurrentViewer>();
         services.AddScoped<AccessFilter>();
+        services.AddScoped<FormOnceFilter>();
         services.AddScoped<FrameFilling>();
         services.AddSingleton<Navigation.PageCatalogue>();
     }
 
     private static void AddPages(IServiceCollection services, ServerSettings settings)
     {
-        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(AccessFilter))))
+        services.AddRazorPages(pages => pages.Conventions
+                .ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(AccessFilter)))
+                // After it: who acts and where is known.
+                .ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(FormOnceFilter)) { Order = 1 }))
             .AddMvcOptions(mvc => BindingSentences.Use(mvc.ModelBindingMessageProvider));
         services.AddOpenApi("v1");
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter()));

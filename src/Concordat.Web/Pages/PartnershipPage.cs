@@ -21,6 +21,9 @@ public abstract class PartnershipPage : PageModel
     /// <summary>The address of the partnership's overview.</summary>
     public string Address => $"/partnerships/{Partnership.Slug}";
 
+    /// <summary>The form that was sent, when there is one; set before the handler runs.</summary>
+    internal FormSent? Sent { get; set; }
+
     /// <summary>Set by the access filter.</summary>
     internal void Enter(Viewer viewer, PartnershipView partnership)
     {
@@ -30,7 +33,7 @@ public abstract class PartnershipPage : PageModel
 
     /// <summary>Who acts, now, and why.</summary>
     protected ActionContext Acting(string? why = null) =>
-        new(Viewer, HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, why);
+        new(Viewer, HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, why) { Form = Sent };
 
     /// <summary>
     /// Does something that may be refused. Each reason becomes an error at the field it names, under
