@@ -20,10 +20,14 @@ public sealed partial class ReportPublicationService(ConcordatContext context, R
         var words = await reports.WordsAsync(draft.Report, cancellationToken);
         var publicPart = ReportBuilder.Public(draft, words);
         var exemptPart = ReportBuilder.Exempt(draft, words);
-        var last = await context.Set<ReportVersion>().Where(v => v.ReviewId == review.Id).MaxAsync(v => (int?)v.Number, cancellationToken) ?? 0;
+        var last = await context.Set<ReportVersion>().AsNoTracking().Where(v => v.ReviewId == review.Id).OrderByDescending(v => v.Number)
+            .Select(v => new { v.Number, v.PublishedAt, v.PublicJson, v.ExemptJson }).FirstOrDefaultAsync(cancellationToken);
+        List<Reason> reasons = [.. ReportChecks.ReasonsItCannotBePublished(draft, review)];
+        if (last is not null && last.PublicJson == ReportDocumentJson.Write(publicPart) && last.ExemptJson == (exemptPart is null ? null : ReportDocumentJson.Write(exemptPart)))
+            reasons.Add(new($"Nothing has changed since version {last.Number} was published on {DateWords.For(UkClock.DateOf(last.PublishedAt))}. Change the report first."));
         return new PublishCheck(
-            publicPart, exemptPart, ReportChecks.ReasonsItCannotBePublished(draft, review), ReportChecks.Warnings(draft, review),
-            ReportChecks.EqualityWarning(draft.Report) is not null, ReportPolicy.MayPublishWithoutEqualityRecord(viewer, review), last + 1, Fingerprint(publicPart, exemptPart));
+            publicPart, exemptPart, reasons, ReportChecks.Warnings(draft, review),
+            ReportChecks.EqualityWarning(draft.Report) is not null, ReportPolicy.MayPublishWithoutEqualityRecord(viewer, review), (last?.Number ?? 0) + 1, Fingerprint(publicPart, exemptPart));
     }
 
     /// <summary>Publishes the report as it stands: keeps both parts for good and begins following up.</summary>

@@ -40,6 +40,20 @@ public class ReportPublicationTests
     }
 
     [Theory, BothDatabases]
+    public async Task Publish_WithNothingChanged_IsRefusedAndSaysSo(DatabaseKind kind)
+    {
+        await using var office = await ReportOffice.CreateAsync(kind);
+        await office.WriteAsync();
+        await office.PublishAsync(office.As(PartnershipRole.ScrutinyOfficer));
+
+        var refusal = await Should.ThrowAsync<RefusedException>(office.PublishAsync(office.As(PartnershipRole.ScrutinyOfficer), "The same again."));
+
+        refusal.Reasons.Select(reason => reason.Text).ShouldBe(["Nothing has changed since version 1 was published on 14 October 2026. Change the report first."]);
+        await using var context = office.Database.NewContext();
+        (await context.Set<ReportVersion>().CountAsync()).ShouldBe(1);
+    }
+
+    [Theory, BothDatabases]
     public async Task Publish_DraftChangedAfterwards_LeavesTheVersionAsItWas(DatabaseKind kind)
     {
         await using var office = await ReportOffice.CreateAsync(kind);

@@ -68,6 +68,13 @@ public class EvidencePagesTests
         await officer.GetAsync(officer.Page.QuerySelector("table a")!.GetAttribute("href")!);
         officer.Text.ShouldContain("heron keepers");
 
+        foreach (var again in new[] { draft, $"{draft}/accept" })
+        {
+            await officer.GetAsync(again);
+            officer.Path.ShouldBe($"{office.Address}/reviews/rev-1");
+            officer.Text.ShouldContain("This paper was already accepted as REV-1. This is the review.");
+        }
+
         await officer.GetAsync($"{office.Address}/papers/new");
         await officer.UploadAsync("Paper", "the same under another name.txt", Encoding.UTF8.GetBytes(Paper));
         officer.Text.ShouldContain("was read before");

@@ -28,6 +28,16 @@ public abstract class DraftPage(DraftReviewService drafts) : PartnershipPage
         return true;
     }
 
+    /// <summary>Goes where a draft that is done with went: to the review that was made of it, with a sentence, or to the papers.</summary>
+    protected async Task<IActionResult> GoneAsync(Guid draft)
+    {
+        if (await drafts.FindAsync(Partnership.Id, draft, Viewer, HttpContext.RequestAborted) is not { } done) return NotFound();
+        var reviews = await drafts.ReviewsOfAsync([done], Viewer, HttpContext.RequestAborted);
+        if (done.ReviewId is not { } id || !reviews.TryGetValue(id, out var review)) return Redirect($"{Address}/papers");
+        Success($"This paper was already accepted as {review.Reference}. This is the review.");
+        return Redirect($"{Address}/reviews/{review.Reference.ToLowerInvariant()}");
+    }
+
     /// <summary>Corrects the draft. After somebody else saved first, the newer version is shown and the next try is made on it.</summary>
     protected async Task<bool> CorrectAsync(Action<DraftOutline> correct)
     {

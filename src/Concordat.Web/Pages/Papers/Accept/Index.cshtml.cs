@@ -34,7 +34,7 @@ public sealed class IndexModel(DraftReviewService drafts, DraftAcceptanceService
     /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGetAsync(Guid draft)
     {
-        if (!await ShowAsync(draft)) return NotFound();
+        if (!await ShowAsync(draft)) return await GoneAsync(draft);
         Input = new InputModel { Title = Draft.Title, Kind = Draft.Kind, EraseOn = DateInput.From(Acting().Today.AddYears(2)) };
         return Page();
     }
@@ -42,7 +42,7 @@ public sealed class IndexModel(DraftReviewService drafts, DraftAcceptanceService
     /// <summary>Accepts it.</summary>
     public async Task<IActionResult> OnPostAsync(Guid draft)
     {
-        if (!await ShowAsync(draft)) return NotFound();
+        if (!await ShowAsync(draft)) return await GoneAsync(draft);
         if (!ModelState.IsValid) return Page();
         Review? review = null;
         var accept = new AcceptDraft(draft, Version, Input.SetUp(), Input.EraseOn?.Value);

@@ -13,19 +13,12 @@ public sealed class IndexModel(DraftReviewService drafts) : DraftPage(drafts)
     private readonly DraftReviewService _drafts = drafts;
 
     /// <summary>Shows it.</summary>
-    public async Task<IActionResult> OnGetAsync(Guid draft)
-    {
-        if (await EnterAsync(draft)) return Page();
-        // Done with: go where it went.
-        if (await _drafts.FindAsync(Partnership.Id, draft, Viewer, HttpContext.RequestAborted) is not { } done) return NotFound();
-        var reviews = await _drafts.ReviewsOfAsync([done], Viewer, HttpContext.RequestAborted);
-        return done.ReviewId is { } id && reviews.TryGetValue(id, out var review) ? Redirect($"{Address}/reviews/{review.Reference.ToLowerInvariant()}") : Redirect($"{Address}/papers");
-    }
+    public async Task<IActionResult> OnGetAsync(Guid draft) => await EnterAsync(draft) ? Page() : await GoneAsync(draft);
 
     /// <summary>Does what the pressed button says with its passage.</summary>
     public async Task<IActionResult> OnPostAsync(Guid draft, int? up, int? down, int? merge, int? leaveOut, int? putBack, int? confidence, int? open)
     {
-        if (!await EnterAsync(draft)) return NotFound();
+        if (!await EnterAsync(draft)) return await GoneAsync(draft);
         if ((up ?? down ?? merge ?? leaveOut ?? putBack ?? confidence ?? open) is not { } item) return BadRequest();
         var before = Draft.Outline.Items.TakeWhile(i => i.Id != item).LastOrDefault()?.Id;
         if (!await CorrectAsync(outline =>
@@ -46,7 +39,7 @@ public sealed class IndexModel(DraftReviewService drafts) : DraftPage(drafts)
     /// <summary>Throws the draft away.</summary>
     public async Task<IActionResult> OnPostDiscardAsync(Guid draft)
     {
-        if (!await EnterAsync(draft)) return NotFound();
+        if (!await EnterAsync(draft)) return await GoneAsync(draft);
         if (!await TryAsync(() => _drafts.DiscardAsync(draft, Version, Acting(), HttpContext.RequestAborted)))
         {
             Version = Draft.Version;

@@ -59,7 +59,7 @@ public sealed class IndexModel(DraftReviewService drafts) : DraftPage(drafts)
     public string? NewText { get; set; }
 
     /// <summary>Shows the passage.</summary>
-    public async Task<IActionResult> OnGetAsync(Guid draft, int item) => await EnterAsync(draft, item, fresh: true) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid draft, int item) => await EnterAsync(draft, item, fresh: true) ? Page() : await GoneAsync(draft);
 
     /// <summary>Saves what it says.</summary>
     public Task<IActionResult> OnPostAsync(Guid draft, int item) => DoAsync(draft, item, outline => outline.Edit(Input.Over(outline.Item(item))));
@@ -79,7 +79,7 @@ public sealed class IndexModel(DraftReviewService drafts) : DraftPage(drafts)
 
     private async Task<IActionResult> DoAsync(Guid draft, int item, Action<DraftOutline> correct)
     {
-        if (!await EnterAsync(draft, item, fresh: false)) return NotFound();
+        if (!await EnterAsync(draft, item, fresh: false)) return await GoneAsync(draft);
         return ModelState.IsValid && await CorrectAsync(correct) ? Redirect($"{DraftAddress}#item-{Text(item)}") : Page();
     }
 
