@@ -35,7 +35,7 @@ public sealed class PublicRegisterService(ConcordatContext context, TimeProvider
         ];
         return new PublicRecommendation(
             one.Id, one.Number, one.Reference, one.PrintedNumber, one.Text, review.Reference, review.Title, one.Status, RecommendationStanding.Of(one).Value,
-            one.IssuedOn!.Value, one.Status == RecommendationStatus.Closed ? one.ClosedOn : null, one.Status == RecommendationStatus.Closed ? one.ClosedByBody : null, one.Status == RecommendationStatus.Closed ? one.ClosingNote : null,
+            one.IssuedOn!.Value, one.RespondBy, one.Status == RecommendationStatus.Closed ? one.ClosedOn : null, one.Status == RecommendationStatus.Closed ? one.ClosedByBody : null, one.Status == RecommendationStatus.Closed ? one.ClosingNote : null,
             one.WithdrawnOn, one.WithdrawnReason, moments.Max(),
             [.. one.Addressees.Select(addressee => Answer(addressee, nameOf)).OrderBy(answer => answer.Standing).ThenBy(answer => answer.Name, StringComparer.OrdinalIgnoreCase)],
             [.. all.Select(action => Action(action, nameOf, rungs, today))]);

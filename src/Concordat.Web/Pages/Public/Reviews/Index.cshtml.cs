@@ -3,12 +3,13 @@ using Concordat.Application.Publication;
 using Concordat.Application.Reviews;
 using Concordat.Domain.Publication;
 using Concordat.Domain.Reviews;
+using Concordat.Domain.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Concordat.Web.Pages.Public.Reviews;
 
-/// <summary>A review for everybody, as five questions.</summary>
+/// <summary>A review for everybody: what was said, and of each recommendation what it was, what each council said, whether it was done, and if not why.</summary>
 [AllowAnonymous]
 public sealed class IndexModel(PublicSiteService site, PublicRegisterService register, ReportVersionService versions, PublishedEvidenceService evidence) : PublicPage(site)
 {
@@ -35,8 +36,8 @@ public sealed class IndexModel(PublicSiteService site, PublicRegisterService reg
 
     public Web.Pages.Reviews.Report.VersionList VersionList => new($"{ReviewAddress}/report", Versions, WithExempt: false);
 
-    /// <summary>What is not done, each with the reason on record or null.</summary>
-    public IReadOnlyList<(PublicRecommendation One, string Sentence, string? Why)> NotDone { get; private set; } = [];
+    /// <summary>What was recommended and where it stands, counted.</summary>
+    public string InShort { get; private set; } = "";
 
     public async Task<IActionResult> OnGetAsync(string review, CancellationToken cancellationToken)
     {
@@ -51,30 +52,7 @@ public sealed class IndexModel(PublicSiteService site, PublicRegisterService reg
         else if (await versions.FindAsync(Review, Versions[0].Number, Viewer.Public, cancellationToken) is { } document)
             Heard = [.. document.Sections.Where(one => Said.Contains(one.Kind))];
         Recommendations = [.. (await register.AllAsync(Partnership.Id, cancellationToken)).Where(one => one.ReviewReference == Review.Reference)];
-        NotDone = [.. Recommendations.SelectMany(NotDoneOf)];
+        InShort = Recommendations.Count == 0 ? "" : $"{ListWords.Count(Recommendations.Count, "recommendation", "recommendations")}: {Recommendations.Count(one => one.Status == RecommendationStatus.Closed)} closed, {Recommendations.Count(one => one.Answers.Any(answer => answer.Standing == ResponseStanding.Awaiting))} still waiting for an answer, {Recommendations.Count(one => one.IsLate)} late.";
         return Page();
-    }
-
-    private static IEnumerable<(PublicRecommendation One, string Sentence, string? Why)> NotDoneOf(PublicRecommendation one)
-    {
-        if (one.Status == RecommendationStatus.Withdrawn) yield return (one, $"{one.Reference} was withdrawn.", one.WithdrawnReason);
-        if (one.Status != RecommendationStatus.Issued) yield break;
-        foreach (var answer in one.Answers)
-        {
-            switch (answer.Standing)
-            {
-                case ResponseStanding.Rejected: yield return (one, $"{answer.Name} rejected {one.Reference}.", answer.Reason); break;
-                case ResponseStanding.PartlyAccepted: yield return (one, $"{answer.Name} did not accept this part of {one.Reference}: {answer.NotAcceptedPart}", answer.Reason); break;
-                case ResponseStanding.Deferred: yield return (one, $"{answer.Name} deferred {one.Reference} until {Domain.Shared.DateWords.For(answer.DeferredUntil, "a later date")}.", answer.Reason); break;
-                case ResponseStanding.Awaiting: yield return (one, $"{answer.Name} has not responded to {one.Reference}.", null); break;
-                case ResponseStanding.Accepted: break;
-            }
-        }
-
-        foreach (var action in one.Actions)
-        {
-            if (action.LateSince is { } due) yield return (one, $"{action.Reference} “{action.Title}” was due on {Domain.Shared.DateWords.For(due)} and is late.", action.Why);
-            else if (action.Status is ActionStatus.Paused or ActionStatus.Superseded) yield return (one, $"{action.Reference} “{action.Title}” is {ActionStatusWords.For(action.Status).ToLowerInvariant()}.", action.Why);
-        }
     }
 }
