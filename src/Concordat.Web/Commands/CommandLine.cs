@@ -12,6 +12,7 @@ public static class CommandLine
         ./concordat [serve] [--urls ADDRESS]   serve the program (http://localhost:5080 unless told)
         ./concordat demo [--urls ADDRESS]      serve the demonstration partnership, always from the same data
         ./concordat import FILE… [--json]      read council papers
+        ./concordat themes FILE [--json]       suggest themes from what witnesses said
         ./concordat backup FILE                copy the SQLite database while the program runs
         ./concordat restore FILE               put a backup back while the program is stopped
         ./concordat --version                  which version this is
@@ -35,6 +36,8 @@ public static class CommandLine
                 return await RestoreCommand.RunAsync(args[1..]);
             case "import":
                 return await ImportCommand.RunAsync(args[1..]);
+            case "themes":
+                return await ThemesCommand.RunAsync(args[1..]);
             case "--help" or "-h" or "help":
                 Console.WriteLine(Help);
                 return 0;

@@ -12,7 +12,7 @@ public static class ImportCommand
 {
     private const string Usage = "./concordat import FILE… [--json]. FILE may be - for standard input.";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Reads the papers named and prints what was made of each. 0 done, 1 refused, 2 wrong usage.</summary>
     public static async Task<int> RunAsync(string[] args)
@@ -47,7 +47,7 @@ public static class ImportCommand
         return refused.Count == 0 ? 0 : await RefusedAsync(refused, json);
     }
 
-    private static async Task<PaperReadingResult> ReadAsync(string file)
+    internal static async Task<PaperReadingResult> ReadAsync(string file)
     {
         try
         {
@@ -107,7 +107,7 @@ public static class ImportCommand
 
     private static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
 
-    private static async Task<int> RefusedAsync(IReadOnlyList<PaperRefusal> refusals, bool json)
+    internal static async Task<int> RefusedAsync(IReadOnlyList<PaperRefusal> refusals, bool json)
     {
         if (json) await Console.Error.WriteLineAsync(JsonSerializer.Serialize(new { reasons = refusals.Select(r => new { at = r.At, text = r.Text }) }, Json));
         else foreach (var refusal in refusals) await Console.Error.WriteLineAsync(refusal.At.Length == 0 ? refusal.Text : $"{refusal.At}: {refusal.Text}");

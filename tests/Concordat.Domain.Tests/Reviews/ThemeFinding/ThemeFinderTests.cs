@@ -1,0 +1,128 @@
+using Concordat.Domain.Reviews.ThemeFinding;
+using Shouldly;
+using Xunit;
+
+namespace Concordat.Domain.Tests.Reviews.ThemeFinding;
+
+public sealed class ThemeFinderTests
+{
+    [Fact]
+    public void Find_WordsOfOneField_ArePutTogether()
+    {
+        var themes = ThemeFinder.Find(
+        [
+            Said("We cannot find electricians.", "Manager"),
+            Said("Two posts stand vacant since May.", "Councillor 1"),
+            Said("Turnover among surveyors is high.", "Councillor 2"),
+            Said("The market square was repaved.", "Councillor 2"),
+        ]);
+
+        var theme = themes.ShouldHaveSingleItem();
+        theme.Points.Select(p => p.Number).ShouldBe([0, 1, 2]);
+        (theme.Witnesses, theme.Sessions).ShouldBe((3, 1));
+        theme.Terms.ShouldContain("turnover");
+        theme.Points[2].Why.Text.ShouldContain("“Turnover”");
+    }
+
+    [Fact]
+    public void Find_WordNoListForesaw_IsFoundAllTheSame()
+    {
+        var themes = ThemeFinder.Find(
+        [
+            Said("The beavers have dammed the brook again.", "Farmer"),
+            Said("Nobody told us that beavers would come.", "Parish clerk"),
+            Said("We count forty beavers in three families.", "Warden"),
+            Said("Lambing was late.", "Farmer"),
+        ]);
+
+        themes.ShouldContain(t => t.Label == "Beavers" && t.Points.Count == 3 && t.Witnesses == 3);
+    }
+
+    [Fact]
+    public void Find_Label_IsSaidInOneOfThePoints()
+    {
+        var themes = ThemeFinder.Find(Mixed());
+
+        themes.ShouldNotBeEmpty();
+        themes.ShouldAllBe(t => t.Points.Any(p => p.Evidence.Text.Contains(t.Label, StringComparison.OrdinalIgnoreCase)));
+        themes.Select(t => t.Label.ToUpperInvariant()).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void Find_SamePoints_GiveTheSameThemes() => Written(ThemeFinder.Find(Mixed())).ShouldBe(Written(ThemeFinder.Find(Mixed())));
+
+    [Fact]
+    public void Find_Most_CutsTheList() => Written(ThemeFinder.Find(Mixed(), 2)).ShouldBe(Written(ThemeFinder.Find(Mixed())).Take(2));
+
+    [Fact]
+    public void Find_ScoresFall_AndEqualOnesStandByTheirFirstLine()
+    {
+        var themes = ThemeFinder.Find(Mixed());
+
+        themes.Zip(themes.Skip(1)).ShouldAllBe(pair => pair.First.Score > pair.Second.Score || (pair.First.Score == pair.Second.Score && pair.First.Points[0].Evidence.Line <= pair.Second.Points[0].Evidence.Line));
+    }
+
+    [Fact]
+    public void Find_PointOfTwoSubjects_CarriesBoth()
+    {
+        var themes = ThemeFinder.Find(
+        [
+            Said("Damp comes back because the complaints are not read.", "Tenant"),
+            Said("Mould is in every second flat.", "Councillor 1"),
+            Said("Condensation is not the tenant's fault.", "Officer"),
+            Said("Complaints take a month.", "Councillor 1"),
+            Said("The ombudsman found against us twice.", "Officer"),
+        ]);
+
+        themes.Count(t => t.Points.Any(p => p.Number == 0)).ShouldBe(2);
+    }
+
+    [Fact]
+    public void Find_NothingComesBack_SuggestsNothing()
+    {
+        ThemeFinder.Find([]).ShouldBeEmpty();
+        ThemeFinder.Find([Said("The roof leaks.", "Caretaker")]).ShouldBeEmpty();
+        ThemeFinder.Find([Said("–", "Caretaker"), Said("…", "Clerk")]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Find_EverydayWordsAlone_AreNoTheme() =>
+        ThemeFinder.Find([Said("The council is good.", "A"), Said("A council works.", "B"), Said("Our council met.", "C")]).ShouldBeEmpty();
+
+    [Fact]
+    public void Find_AskedForNone_IsRefused() => Should.Throw<ArgumentOutOfRangeException>(() => ThemeFinder.Find(Mixed(), 0));
+
+    [Theory]
+    [InlineData("The teams work well together.", Tone.Strength)]
+    [InlineData("We are proud of the new depot.", Tone.Strength)]
+    [InlineData("There are no complaints.", Tone.Strength)]
+    [InlineData("I am worried about the winter.", Tone.Concern)]
+    [InlineData("The teams do not work well together.", Tone.Concern)]
+    [InlineData("The service is good, but it is too slow and too expensive.", Tone.Concern)]
+    [InlineData("Reports should come every quarter.", Tone.Ask)]
+    [InlineData("We need a shared calendar.", Tone.Ask)]
+    [InlineData("There is an opportunity to buy together.", Tone.Opportunity)]
+    [InlineData("The old stables have potential.", Tone.Opportunity)]
+    public void Tones_PlainCues_AreHeard(string said, Tone tone) => ThemeFinder.Tones([Said(said, "A")]).ShouldBe([tone]);
+
+    [Fact]
+    public void Tones_NoCue_SaysNothing() => ThemeFinder.Tones([Said("The depot stands on Mill Lane.", "A")]).ShouldBe([null]);
+
+    private static ThemeEvidence Said(string text, string witness, int line = 1, string session = "2025-05-12") => new(text, line, witness, session);
+
+    private static IReadOnlyList<ThemeEvidence> Mixed() =>
+    [
+        Said("Missed appointments are what people complain of first.", "Tenant", 3),
+        Said("Appointments are given for half a day.", "Officer", 4),
+        Said("I waited in all day and nobody came.", "Tenant", 5, "2025-06-09"),
+        Said("The laptops cannot log in at the other office.", "Officer", 6),
+        Said("Two databases do not speak to one another.", "Councillor 1", 7, "2025-06-09"),
+        Said("Software was bought by each council alone.", "Officer", 8, "2025-06-09"),
+        Said("Morale has fallen and stress has risen.", "Officer", 9),
+        Said("Sickness is above last year's.", "Councillor 1", 10),
+        Said("Letters of complaint are answered after a month.", "Councillor 1", 11),
+    ];
+
+    private static IEnumerable<string> Written(IEnumerable<SuggestedTheme> themes) =>
+        themes.Select(t => $"{t.Label}|{string.Join(',', t.Terms)}|{string.Join(',', t.Points.Select(p => $"{p.Number}{p.Tone}{p.Why.Text}"))}|{t.Witnesses}|{t.Sessions}|{t.Score}");
+}
