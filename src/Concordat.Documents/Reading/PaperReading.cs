@@ -52,13 +52,7 @@ public static class PaperReading
 
     /// <summary>The neutral picture of a file, before anything is recognised in it.</summary>
     /// <exception cref="PaperRefusedException">The file cannot be read.</exception>
-    internal static PaperDocument Picture(PaperFile file)
-    {
-        if (UnreadableFormats.Reason(file) is { } reason)
-            throw new PaperRefusedException("", reason);
-        IPaperReader reader = new WordReader();
-        return reader.Reads(file) ? reader.Read(file) : new PlainTextReader().Read(file);
-    }
+    internal static PaperDocument Picture(PaperFile file) => PaperFormats.Read(file);
 
     private static PaperReadingResult Refused(string fileName, string sha256, PaperRefusal refusal) =>
         new() { File = fileName, Sha256 = sha256, Refusals = [refusal] };

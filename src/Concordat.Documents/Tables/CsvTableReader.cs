@@ -14,7 +14,7 @@ internal static class CsvTableReader
         var (text, _) = TextDecoding.Decode(bytes);
         try
         {
-            return TableReader.Of(Rows(text));
+            return TableReader.Of(Rows(text, SeparatorOf(text)));
         }
         catch (CsvFormatException)
         {
@@ -22,11 +22,12 @@ internal static class CsvTableReader
         }
     }
 
-    private static IEnumerable<TableRow> Rows(string text)
+    /// <exception cref="CsvFormatException">A quotation mark is opened and never closed.</exception>
+    internal static IEnumerable<TableRow> Rows(string text, char separator)
     {
         using var reader = CsvReader.FromText(text, new CsvReaderOptions
         {
-            Separator = SeparatorOf(text),
+            Separator = separator,
             HasHeader = false,
             TrackLineNumbers = true,
             MaxRecordSize = LargestRow,
@@ -41,7 +42,7 @@ internal static class CsvTableReader
     }
 
     /// <summary>The mark that parts the headings; a comma where they hold several.</summary>
-    private static char SeparatorOf(string text)
+    internal static char SeparatorOf(string text)
     {
         int commas = 0, semicolons = 0, tabs = 0;
         var quoted = false;

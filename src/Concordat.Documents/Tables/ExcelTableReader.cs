@@ -9,33 +9,63 @@ using ExcelDataReader.Exceptions;
 
 namespace Concordat.Documents.Tables;
 
-/// <summary>Reads the first sheet of an Excel workbook that holds anything.</summary>
+/// <summary>Reads the sheets of an Excel workbook; as a table, the first that holds anything.</summary>
 internal static class ExcelTableReader
 {
     /// <summary>The package asks for Windows-1252 when it starts, for old workbooks, and fails where it is not known.</summary>
     static ExcelTableReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static TableReading Read(byte[] bytes)
+    /// <summary>More cells than a sheet that people fill in has; an empty sheet may claim any number.</summary>
+    private const long MostCells = 40_000_000;
+
+    public static TableReading Read(byte[] bytes) => Guarded(() =>
+    {
+        CheckSize(bytes);
+        using var reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(bytes, writable: false));
+        var sheet = Sheets(reader).FirstOrDefault(sheet => sheet.Rows.Any(row => row.Cells.Any(cell => cell.Length > 0)));
+        return TableReader.Of(sheet?.Rows ?? []);
+    });
+
+    /// <summary>Every sheet of a workbook, in the form of today or of before 2007.</summary>
+    public static List<ExcelSheet> ReadSheets(byte[] bytes) => Guarded(() =>
+    {
+        var packed = bytes.AsSpan().StartsWith("PK"u8);
+        if (packed)
+            CheckSize(bytes);
+        var content = new MemoryStream(bytes, writable: false);
+        using var reader = packed ? ExcelReaderFactory.CreateOpenXmlReader(content) : ExcelReaderFactory.CreateBinaryReader(content);
+        return Sheets(reader).ToList();
+    });
+
+    private static T Guarded<T>(Func<T> read)
     {
         try
         {
-            CheckSize(bytes);
-            using var reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(bytes, writable: false));
-            do
-            {
-                var rows = Rows(reader).ToList();
-                if (rows.Exists(row => row.Cells.Any(cell => cell.Length > 0)))
-                    return TableReader.Of(rows);
-            }
-            while (reader.NextResult());
-            return TableReader.Of([]);
+            return read();
+        }
+        catch (InvalidPasswordException)
+        {
+            throw new PaperRefusedException("", "The file is protected by a password. Open it in Excel, remove the password, save it and choose it again.");
         }
         catch (Exception problem) when (problem is ExcelReaderException or InvalidDataException or XmlException or EndOfStreamException
-            or NotSupportedException or FormatException or NullReferenceException or IndexOutOfRangeException or ArgumentException or KeyNotFoundException or InvalidOperationException)
+            or NotSupportedException or FormatException or NullReferenceException or IndexOutOfRangeException or ArgumentException or KeyNotFoundException or InvalidOperationException
+            or OverflowException or InvalidCastException)
         {
             // The package throws whatever it comes upon in a broken workbook.
             throw new PaperRefusedException("", "The Excel workbook is broken. Open it in Excel, let Excel repair it, save it and choose it again.");
         }
+    }
+
+    private static IEnumerable<ExcelSheet> Sheets(IExcelDataReader reader)
+    {
+        var cells = 0L;
+        do
+        {
+            var rows = Rows(reader, cells);
+            cells += rows.Sum(row => (long)row.Cells.Count);
+            yield return new ExcelSheet(reader.Name ?? "", rows);
+        }
+        while (reader.NextResult());
     }
 
     /// <summary>Unpacks every part once and throws it away, so that a hostile workbook is refused before it is taken into memory.</summary>
@@ -53,15 +83,23 @@ internal static class ExcelTableReader
         }
     }
 
-    private static IEnumerable<TableRow> Rows(IExcelDataReader reader)
+    private static List<TableRow> Rows(IExcelDataReader reader, long read)
     {
+        var rows = new List<TableRow>();
         for (var number = 1; reader.Read(); number++)
         {
-            var cells = new string[reader.FieldCount];
+            read += reader.FieldCount;
+            if (read > MostCells)
+                throw new PaperRefusedException("", "The workbook has far more cells than a table that people keep. Copy the table into a workbook of its own and choose that.");
+            var last = reader.FieldCount - 1;
+            while (last >= 0 && reader.GetValue(last) is null or "")
+                last--;
+            var cells = new string[last + 1];
             for (var i = 0; i < cells.Length; i++)
                 cells[i] = TextOf(reader.GetValue(i));
-            yield return new TableRow(number, cells);
+            rows.Add(new TableRow(number, cells));
         }
+        return rows;
     }
 
     private static string TextOf(object? value) => value switch

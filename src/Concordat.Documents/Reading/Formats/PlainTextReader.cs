@@ -8,11 +8,15 @@ namespace Concordat.Documents.Reading.Formats;
 /// </summary>
 internal sealed class PlainTextReader : IPaperReader
 {
-    public bool Reads(PaperFile file) => !file.StartsWith("PK\u0003\u0004"u8);
+    public string Name => "plain text";
+
+    public IReadOnlyList<string> Extensions => [".txt", ".text", ".md", ".markdown", ".log", ""];
+
+    public bool Reads(PaperFile file) => true;
 
     public PaperDocument Read(PaperFile file)
     {
-        var (text, warning) = TextDecoding.Decode(file.Bytes);
+        var (text, warning) = file.Decoded;
         if (string.IsNullOrWhiteSpace(text))
             throw new PaperRefusedException("", "The file holds no text. Choose the file that holds the paper.");
         var lines = TextLine.Split(text);

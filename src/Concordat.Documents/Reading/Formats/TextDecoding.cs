@@ -17,7 +17,7 @@ internal static class TextDecoding
         var nulls = text.AsSpan().Count('\0');
         var controls = CountControls(text);
         if (nulls * 20L > text.Length || controls * 20L > text.Length)
-            throw new PaperRefusedException("", "The file is not text. Choose the paper as text or as a .docx document.");
+            throw new PaperRefusedException("", "The file is not text. Choose the paper as text, Word, OpenDocument, PDF, HTML, CSV or Excel.");
         if (nulls == 0)
             return (text, warning);
         return (text.Replace('\0', ' '), warning ?? "The file held null characters, which were read as spaces.");

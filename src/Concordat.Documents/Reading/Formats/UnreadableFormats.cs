@@ -12,12 +12,10 @@ internal static class UnreadableFormats
     {
         if (file.Bytes.Length == 0)
             return "The file is empty. Choose the file that holds the paper.";
-        if (file.StartsWith(CompoundFile))
-            return IsEncrypted(file)
-                ? "The file is protected by a password. Open it in Word, remove the password, save it and choose it again."
+        if (file.StartsWith(CompoundFile) && !IsOldWorkbook(file))
+            return Holds(file, "EncryptedPackage")
+                ? "The file is protected by a password. Open it, remove the password, save it and choose it again."
                 : "The file is in the format Word used before 2007. Open it in Word and save it as a .docx document.";
-        if (file.StartsWith("%PDF"u8))
-            return "The file is a PDF. Save it as text or as a .docx document and choose that.";
         if (file.StartsWith("{\\rtf"u8))
             return "The file is in Rich Text Format. Open it in Word and save it as a .docx document.";
         if (file.StartsWith([0x89, 0x50, 0x4E, 0x47]) || file.StartsWith([0xFF, 0xD8, 0xFF]) || file.StartsWith("GIF8"u8))
@@ -25,7 +23,9 @@ internal static class UnreadableFormats
         return null;
     }
 
-    /// <summary>An encrypted document is a compound file with a stream of this name, in UTF-16.</summary>
-    private static bool IsEncrypted(PaperFile file) =>
-        file.Bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0;
+    /// <summary>A workbook as Excel kept it before 2007.</summary>
+    public static bool IsOldWorkbook(PaperFile file) => file.StartsWith(CompoundFile) && !Holds(file, "EncryptedPackage") && !Holds(file, "WordDocument") && (Holds(file, "Workbook") || Holds(file, "Book"));
+
+    /// <summary>Whether a compound file has a stream of this name; names are kept in UTF-16.</summary>
+    private static bool Holds(PaperFile file, string stream) => file.Bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(stream)) >= 0;
 }

@@ -96,26 +96,12 @@ internal sealed class WordNumbering
         return label.ToString().Trim();
     }
 
-    private static string Counted(int value, string format) => format switch
+    private static string Counted(int value, string format) => CountedLabel.Of(value, format switch
     {
-        "lowerLetter" => Letter(value).ToLowerInvariant(),
-        "upperLetter" => Letter(value),
-        "lowerRoman" => Roman(value).ToLowerInvariant(),
-        "upperRoman" => Roman(value),
-        _ => value.ToString(CultureInfo.InvariantCulture),
-    };
-
-    private static string Letter(int value) =>
-        value < 1 ? "" : new string((char)('A' + ((value - 1) % 26)), Math.Min(((value - 1) / 26) + 1, 4));
-
-    private static string Roman(int value)
-    {
-        var result = new StringBuilder();
-        foreach (var (amount, digits) in ((int, string)[])[(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")])
-        {
-            for (; value >= amount && result.Length < 20; value -= amount)
-                result.Append(digits);
-        }
-        return result.ToString();
-    }
+        "lowerLetter" => "a",
+        "upperLetter" => "A",
+        "lowerRoman" => "i",
+        "upperRoman" => "I",
+        _ => "1",
+    });
 }

@@ -5,6 +5,8 @@ internal sealed record WordParagraph(int Number, string Text, string? Style, int
 {
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
+    public BlockPlace Place => new(Number, null, Start, Text.Length);
+
     /// <summary>The cells of the row, where this stands for a row of a table.</summary>
     public IReadOnlyList<string>? Cells { get; init; }
 

@@ -9,11 +9,16 @@ namespace Concordat.Documents.Reading.Formats;
 /// </summary>
 internal sealed class WordReader : IPaperReader
 {
-    public bool Reads(PaperFile file) => file.StartsWith("PK\u0003\u0004"u8) || file.StartsWith("PK\u0005\u0006"u8);
+    public string Name => "a Word document";
+
+    public IReadOnlyList<string> Extensions => [".docx", ".docm", ".dotx"];
+
+    /// <summary>Any packed file that no other reader knows, so that a broken one is told what it is.</summary>
+    public bool Reads(PaperFile file) => file.IsPacked;
 
     public PaperDocument Read(PaperFile file)
     {
-        using var package = new WordPackage(file.Bytes);
+        using var package = new PackedFile(file.Bytes, "Word document");
         var main = MainPart(package);
         var styles = new WordStyles();
         var numbering = new WordNumbering();
@@ -34,7 +39,7 @@ internal sealed class WordReader : IPaperReader
         return new PaperDocument(PageBreaks.Mend(blocks)) { Format = "Word", SourceText = source.ToString() };
     }
 
-    private static string MainPart(WordPackage package)
+    private static string MainPart(PackedFile package)
     {
         if (package.Has("word/document.xml"))
             return "word/document.xml";
@@ -49,12 +54,8 @@ internal sealed class WordReader : IPaperReader
         });
         if (target is not null && target.StartsWith("word/", StringComparison.Ordinal) && package.Has(target))
             return target;
-        if (package.Has("xl/workbook.xml"))
-            throw new PaperRefusedException("", "The file is an Excel workbook. Choose the paper as text or as a .docx document.");
-        if (package.Has("content.xml"))
-            throw new PaperRefusedException("", "The file is an OpenDocument file. Save it as text or as a .docx document and choose that.");
         if (package.Has("EncryptedPackage"))
             throw new PaperRefusedException("", "The file is protected by a password. Open it in Word, remove the password, save it and choose it again.");
-        throw new PaperRefusedException("", "The file is a packed file but not a Word document. Choose the paper as text or as a .docx document.");
+        throw new PaperRefusedException("", "The file is a packed file but not a Word document, an OpenDocument text or an Excel workbook. Choose the paper by itself.");
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 
 namespace Concordat.Documents.Reading.Formats;
@@ -7,24 +6,17 @@ namespace Concordat.Documents.Reading.Formats;
 /// <summary>Gathers the text of a paragraph's runs, with what was struck out or deleted between <c>~~</c> marks.</summary>
 internal sealed class WordRuns
 {
-    private readonly StringBuilder text = new();
-    private bool struckNow;
+    private readonly RunText text = new();
     private bool inProperties;
     private bool struckRun;
     private bool boldRun;
     private bool hidden;
     private int deleted;
-    private int boldCharacters;
-    private int characters;
     private string open = "";
 
-    public bool AllBold => characters > 0 && boldCharacters == characters;
+    public bool AllBold => text.AllBold;
 
-    public string Text()
-    {
-        CloseStrike();
-        return text.ToString();
-    }
+    public string Text() => text.ToString();
 
     public void Take(XmlReader reader)
     {
@@ -123,33 +115,6 @@ internal sealed class WordRuns
     {
         if (hidden && deleted == 0 && value == "\t")
             return;
-        var struck = (struckRun || deleted > 0) && !string.IsNullOrWhiteSpace(value);
-        var blank = string.IsNullOrWhiteSpace(value);
-        if (!blank && struck != struckNow)
-        {
-            if (struckNow)
-                CloseStrike();
-            else
-                text.Append("~~");
-            struckNow = struck;
-        }
-        text.Append(value);
-        if (blank)
-            return;
-        characters += value.Length;
-        if (boldRun)
-            boldCharacters += value.Length;
-    }
-
-    /// <summary>Puts the closing marks before the spaces that follow the struck words.</summary>
-    private void CloseStrike()
-    {
-        if (!struckNow)
-            return;
-        var end = text.Length;
-        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        text.Insert(end, "~~");
-        struckNow = false;
+        text.Append(value, struckRun || deleted > 0, boldRun);
     }
 }

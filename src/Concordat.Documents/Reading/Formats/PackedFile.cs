@@ -4,17 +4,22 @@ using System.Xml;
 namespace Concordat.Documents.Reading.Formats;
 
 /// <summary>
-/// The parts of a .docx file, opened so that a hostile one costs little: parts are streamed, what they unpack to is
-/// limited, and document type definitions are refused.
+/// The parts of a packed file (.docx, .odt), opened so that a hostile one costs little: parts are streamed, what they
+/// unpack to is limited, and document type definitions are refused.
 /// </summary>
-internal sealed class WordPackage : IDisposable
+internal sealed class PackedFile : IDisposable
 {
     private const int MostParts = 10_000;
 
     private readonly ZipArchive archive;
 
-    public WordPackage(byte[] bytes)
+    private readonly string format;
+
+    /// <param name="bytes">The file.</param>
+    /// <param name="format">What the file is, for sentences: "Word document".</param>
+    public PackedFile(byte[] bytes, string format)
     {
+        this.format = format;
         try
         {
             archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
@@ -54,7 +59,7 @@ internal sealed class WordPackage : IDisposable
         }
         catch (XmlException problem) when (problem.Message.Contains("DTD", StringComparison.Ordinal))
         {
-            throw new PaperRefusedException(part, "The document declares entities of its own, which Word never writes, so it was not opened.");
+            throw new PaperRefusedException(part, "The document declares entities of its own, which no office program writes, so it was not opened.");
         }
         catch (Exception problem) when (problem is XmlException or InvalidDataException or EndOfStreamException or NotSupportedException)
         {
@@ -62,8 +67,8 @@ internal sealed class WordPackage : IDisposable
         }
     }
 
-    public static PaperRefusedException Broken(string part = "") =>
-        new(part, "The Word document is broken. Open it in Word, let Word repair it, save it and choose it again.");
+    public PaperRefusedException Broken(string part = "") =>
+        new(part, $"The {format} is broken. Open it in the program it was made with, let that repair it, save it and choose it again.");
 
     public void Dispose() => archive.Dispose();
 }

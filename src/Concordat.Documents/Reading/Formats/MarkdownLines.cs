@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Concordat.Documents.Reading.Formats;
+
+/// <summary>
+/// Marks each block of Markdown with its line, keeps the numbers and line ends that were typed, and makes text of tags
+/// that no paper uses, so that nothing written in angle brackets is lost.
+/// </summary>
+internal sealed partial class MarkdownLines(List<TextLine> lines)
+{
+    private readonly int width = TextLine.WrapWidth(lines);
+
+    public void Mark(MarkdownDocument document)
+    {
+        foreach (var block in document.Descendants<Block>().ToList())
+        {
+            if (block is HtmlBlock html)
+                MarkTags(html);
+            else
+                block.GetAttributes().AddPropertyIfNotExist(MarkdownReader.LineAttribute, MarkdownReader.LineText(block.Line + 1));
+            if (block is ListBlock { IsOrdered: true } list)
+                KeepNumbers(list);
+        }
+        foreach (var inline in document.Descendants<HtmlInline>().ToList())
+            inline.Tag = AsText(inline.Tag);
+        foreach (var end in document.Descendants<LineBreakInline>().ToList())
+            end.IsHard |= IsMeant(end);
+    }
+
+    /// <summary>A list numbered 1, 1, 1 is counted by Markdown; any other keeps the numbers it was typed with.</summary>
+    private static void KeepNumbers(ListBlock list)
+    {
+        list.GetAttributes().AddPropertyIfNotExist(HtmlList.DelimiterAttribute, list.OrderedDelimiter.ToString());
+        var items = list.OfType<ListItemBlock>().ToList();
+        if (items.Count > 1 && items.TrueForAll(item => item.Order == items[0].Order))
+            return;
+        foreach (var item in items)
+            item.GetAttributes().AddPropertyIfNotExist("value", MarkdownReader.LineText(item.Order));
+    }
+
+    /// <summary>A line end that the width of the text did not force, or before a list typed by hand, was meant.</summary>
+    private bool IsMeant(LineBreakInline end)
+    {
+        if (end.Line < 0 || end.Line + 1 >= lines.Count)
+            return false;
+        var (line, next) = (lines[end.Line], lines[end.Line + 1]);
+        var shape = LineShape.Parse(next.Text);
+        var forced = width > 0 && line.Text.TrimEnd().Length + 1 + next.FirstWordLength > width;
+        if (shape.IsListItem)
+            return !forced;
+        return shape.Text.Length > 0 && !char.IsLower(shape.Text[0]) && !forced;
+    }
+
+    private static void MarkTags(HtmlBlock html)
+    {
+        for (var i = 0; i < html.Lines.Count; i++)
+        {
+            ref var line = ref html.Lines.Lines[i];
+            var told = $" {MarkdownReader.LineAttribute}=\"{MarkdownReader.LineText(html.Line + i + 1)}\"";
+            var marked = OpeningTag().Replace(AsText(line.Slice.ToString()), tag => tag.Value + told);
+            line.Slice = new Markdig.Helpers.StringSlice(marked);
+        }
+    }
+
+    private static string AsText(string tag) => UnknownTag().Replace(tag, "&lt;");
+
+    private const string Known = "a|abbr|b|big|blockquote|br|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|section|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul";
+
+    [GeneratedRegex(@"<(?!/?(" + Known + @")(\s|/|>|$)|!--)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex UnknownTag();
+
+    [GeneratedRegex(@"<(" + Known + @")\b(?![^>]*data-line=)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex OpeningTag();
+}
