@@ -19,13 +19,15 @@ public sealed class ChangeService(ConcordatContext context, TimeProvider clock)
     /// <summary>The changes. Whatever has no entry in search (drafts, evidence in confidence) is not among them.</summary>
     public async Task<Changes> SinceLastLookAsync(Viewer viewer, CancellationToken cancellationToken = default)
     {
-        var since = await context.Set<LastLook>().AsNoTracking().Where(l => l.PersonId == viewer.PersonId).Select(l => (DateTime?)l.LookedAt).SingleOrDefaultAsync(cancellationToken)
-            ?? clock.GetUtcNow().UtcDateTime - FirstLook;
+        var look = await context.Set<LastLook>().AsNoTracking().SingleOrDefaultAsync(l => l.PersonId == viewer.PersonId, cancellationToken);
+        var since = look?.LookedAt ?? await FirstLookFromAsync(cancellationToken);
         var partnerships = viewer.Roles.Select(r => (Guid?)r.PartnershipId).Distinct().ToList();
         if (viewer.PersonId is null || partnerships.Count == 0) return new Changes(since, [], 0);
         var mine = viewer.Roles.Where(r => r.OrganisationId != null).Select(r => r.OrganisationId).Distinct().ToList();
         var acts = await context.AuditEntries.AsNoTracking()
-            .Where(a => partnerships.Contains(a.PartnershipId) && a.At > since && a.PersonId != viewer.PersonId)
+            .Where(a => partnerships.Contains(a.PartnershipId) && a.PersonId != viewer.PersonId)
+            // By its place in the trail, not by the hour: the demonstration's day moves, and clocks are set back.
+            .Where(a => look != null && look.LookedTo != null ? a.Sequence > look.LookedTo : a.At > since)
             .Where(a => a.Scope == AuditScope.Partnership || (a.Scope == AuditScope.Organisation && mine.Contains(a.ScopeId)))
             .Join(context.Set<SearchEntry>().Where(SearchPolicy.VisibleTo(viewer)), a => a.SubjectId, e => e.RecordId, (a, e) => new { a.Sequence, a.Action, a.At, a.PersonId, e.RecordId, e.Kind, e.Title, e.Address })
             .OrderByDescending(a => a.Sequence)
@@ -45,7 +47,15 @@ public sealed class ChangeService(ConcordatContext context, TimeProvider clock)
     public async Task MarkSeenAsync(ActionContext by, CancellationToken cancellationToken = default)
     {
         if (by.By.PersonId is not { } person) return;
-        const string remember = "INSERT INTO last_looks (person_id, looked_at) VALUES ({0}, {1}) ON CONFLICT (person_id) DO UPDATE SET looked_at = excluded.looked_at";
+        const string remember = "INSERT INTO last_looks (person_id, looked_at, looked_to) VALUES ({0}, {1}, (SELECT sequence FROM audit_heads WHERE id = 1)) ON CONFLICT (person_id) DO UPDATE SET looked_at = excluded.looked_at, looked_to = excluded.looked_to";
         await context.Database.ExecuteSqlRawAsync(remember, [person, by.At], cancellationToken);
+    }
+
+    // Counted from the last thing that happened where that is longer ago: after months in which nothing did, there is still something to show.
+    private async Task<DateTime> FirstLookFromAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var last = await context.AuditEntries.AsNoTracking().OrderByDescending(a => a.Sequence).Select(a => (DateTime?)a.At).FirstOrDefaultAsync(cancellationToken);
+        return (last < now ? last.Value : now) - FirstLook;
     }
 }

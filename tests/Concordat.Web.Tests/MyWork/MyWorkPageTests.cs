@@ -51,6 +51,27 @@ public class MyWorkPageTests
     }
 
     [Theory, BothDatabases]
+    public async Task MyWork_TheDayMovesOnAndBack_StillShowsWhatChanged(DatabaseKind kind)
+    {
+        await using var office = await WebOffice.CreateAsync(kind);
+        var other = await office.AddPersonAsync(PartnershipRole.ScrutinyOfficer, "Coastwold", "Siân O’Brien");
+        await AddReviewAsync(office, other, "Review of culverts", null);
+        using var browser = await office.SignedInAsync(PartnershipRole.Councillor, "Fenmoor");
+
+        office.Clock.Move(TimeSpan.FromDays(90));
+        await browser.GetAsync("/my-work");
+        browser.Text.ShouldContain("REV-1: Review of culverts");
+        browser.Text.ShouldNotContain("Nobody else has changed");
+        await browser.SubmitAsync([], "Seen");
+        browser.Text.ShouldContain("Nobody else has changed anything");
+
+        office.Clock.Move(TimeSpan.FromDays(-60));
+        await AddReviewAsync(office, other, "Review of drains", null);
+        await browser.GetAsync("/my-work");
+        browser.Page.QuerySelectorAll("#changed ~ ul a").Select(a => a.TextContent).ShouldBe(["REV-2: Review of drains"]);
+    }
+
+    [Theory, BothDatabases]
     public async Task MyWork_OwnChanges_AreLeftOut(DatabaseKind kind)
     {
         await using var office = await WebOffice.CreateAsync(kind);
