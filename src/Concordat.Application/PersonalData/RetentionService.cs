@@ -8,15 +8,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Concordat.Application.PersonalData;
 
 /// <summary>Erases what has been kept as long as the retention schedule lets it be. Run once a day, and harmless to run again.</summary>
-public sealed class RetentionService(ConcordatContext context, ErasureService erasure, IdentityService identities)
+public sealed class RetentionService(ConcordatContext context, ErasureService erasure, IdentityService identities, WallClock wall)
 {
     /// <summary>Runs every rule that has an end.</summary>
     public async Task<RetentionRun> RunAsync(ActionContext program, CancellationToken cancellationToken = default)
     {
+        // Sessions end in real time, whatever day the demonstration takes as today.
+        var really = wall.Now;
         var erased = new Dictionary<string, int>
         {
             ["identities"] = await identities.EraseDueAsync(program, cancellationToken),
-            ["sessions"] = await context.Set<SignInSession>().Where(s => s.ExpiresAt < program.At).ExecuteDeleteAsync(cancellationToken),
+            ["sessions"] = await context.Set<SignInSession>().Where(s => s.ExpiresAt < really).ExecuteDeleteAsync(cancellationToken),
             ["people"] = await PeopleAsync(program, cancellationToken),
             ["requests"] = await RequestsAsync(program, cancellationToken),
             ["keys"] = await KeysAsync(program, cancellationToken),
