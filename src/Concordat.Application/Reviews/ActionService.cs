@@ -58,7 +58,7 @@ public sealed partial class ActionService(ConcordatContext context)
     public Task RecordProgressAsync(RecordProgress input, ActionContext acting, CancellationToken cancellationToken = default) =>
         ChangeAsync(input.ActionId, null, ActionPolicy.MayMove, "Recorded progress of action", acting, async action =>
         {
-            var given = new ProgressGiven(acting.NewKey(), acting.At, acting.By.PersonId ?? Guid.Empty, acting.By.Name, input.Text, input.EvidenceLink);
+            var given = new ProgressGiven(acting.NewKey(), acting.At, acting.By.PersonId ?? Guid.Empty, acting.By.Name, input.Text, input.EvidenceLink, NotBegun: input.NotBegun);
             List<Reason> reasons = [.. action.ReasonsItsProgressCannotBeRecorded(given)];
             if (input.File is { Content.Length: 0 }) reasons.Add(new("The file is empty. Choose another.", nameof(input.File)));
             if (input.File is { Content.Length: > EvidenceFile.MostBytes }) reasons.Add(new("The file must be smaller than 20 MB.", nameof(input.File)));

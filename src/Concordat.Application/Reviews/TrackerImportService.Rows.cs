@@ -90,7 +90,7 @@ public sealed partial class TrackerImportService
             return;
         }
 
-        if (!work.Try(row, () => action.RecordProgress(new ProgressGiven(Guid.CreateVersion7(), work.Acting.At, work.Acting.By.PersonId ?? Guid.Empty, work.Acting.By.Name, row.LastUpdate), work.Acting.Today))) return;
+        if (!work.Try(row, () => action.RecordProgress(new ProgressGiven(Guid.CreateVersion7(), work.Acting.At, work.Acting.By.PersonId ?? Guid.Empty, work.Acting.By.Name, row.LastUpdate, NotBegun: SaysNotStarted(row)), work.Acting.Today))) return;
         context.Entry(action).Property(a => a.Version).IsModified = true;
         work.Change(row, $"Progress is recorded for {action.Reference}.");
     }
@@ -122,11 +122,14 @@ public sealed partial class TrackerImportService
             var action = RecommendationAction.Create(
                 Guid.CreateVersion7(), review.PartnershipId, review.Id, number, new ActionDetails(row.Action!, OwnerName: row.LeadOfficer, DeliveryPlanReferences: PlansOf(row)), work.Acting.Today,
                 recommendation.Id, addressee?.Id, recommendation.AreaId, addressee?.OrganisationId, row.Due, started);
-            if (Given.IsGiven(row.LastUpdate)) action.RecordProgress(new ProgressGiven(Guid.CreateVersion7(), work.Acting.At, work.Acting.By.PersonId ?? Guid.Empty, work.Acting.By.Name, row.LastUpdate), work.Acting.Today);
+            if (Given.IsGiven(row.LastUpdate)) action.RecordProgress(new ProgressGiven(Guid.CreateVersion7(), work.Acting.At, work.Acting.By.PersonId ?? Guid.Empty, work.Acting.By.Name, row.LastUpdate, NotBegun: SaysNotStarted(row)), work.Acting.Today);
             context.Add(action);
             work.Change(row, $"A new action for {recommendation.Reference}: {action.Title}");
         });
     }
+
+    // Whoever leaves “Not started” standing beside an update says that nothing has begun.
+    private static bool SaysNotStarted(TrackerRow row) => Given.IsGiven(row.Status) && Same(row.Status, ActionStatusWords.For(ActionStatus.NotStarted));
 
     private static List<string> PlansOf(TrackerRow row) =>
         [.. (row.DeliveryPlan ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];

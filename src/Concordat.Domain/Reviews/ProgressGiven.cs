@@ -1,6 +1,9 @@
 namespace Concordat.Domain.Reviews;
 
-/// <summary>What someone reports about an action, with evidence as a web address or a stored file where there is any.</summary>
+/// <summary>
+/// What someone reports about an action, with evidence as a web address or a stored file where there is any.
+/// <paramref name="NotBegun"/>: it says why nothing has begun, so that an action not started stays so.
+/// </summary>
 public sealed record ProgressGiven(
     Guid Id,
     DateTime At,
@@ -8,4 +11,5 @@ public sealed record ProgressGiven(
     string ByName,
     string Text,
     string? EvidenceLink = null,
-    Guid? EvidenceFileId = null);
+    Guid? EvidenceFileId = null,
+    bool NotBegun = false);

@@ -12,13 +12,16 @@ public sealed partial class RecommendationAction
 
     public IReadOnlyList<Reason> ReasonsItCannotBeStarted() => ReasonsItIsNotIn("started", ActionStatus.NotStarted);
 
-    /// <summary>Adds a note. It does not change the status: someone may report why nothing has begun.</summary>
+    /// <summary>
+    /// Adds a note. Progress of an action that is not started starts it, unless the note says why nothing has begun; no other status changes.
+    /// </summary>
     public ProgressNote RecordProgress(ProgressGiven given, DateOnly today)
     {
         RefusedException.ThrowIfAny(ReasonsItsProgressCannotBeRecorded(given));
         var note = new ProgressNote(Id, (_notes.Count == 0 ? 0 : _notes.Max(earlier => earlier.Sequence)) + 1, given);
         _notes.Add(note);
         LastMovedOn = today;
+        if (Status == ActionStatus.NotStarted && !given.NotBegun) Move(ActionStatus.InProgress, today);
         return note;
     }
 

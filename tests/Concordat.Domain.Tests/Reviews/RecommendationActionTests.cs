@@ -47,7 +47,8 @@ public class RecommendationActionTests
         if (from.Contains(status))
         {
             act(action);
-            action.Status.ShouldBe(to ?? status);
+            // Progress of what is not started starts it; every other status stays.
+            action.Status.ShouldBe(verb == "RecordProgress" && status == NotStarted ? InProgress : to ?? status);
         }
         else
         {
@@ -68,6 +69,17 @@ public class RecommendationActionTests
         action.DeliveryPlanReferences.ShouldBe(["C4", "MT15"]);
         action.Status.ShouldBe(InProgress);
         action.Reference.ShouldBe("ACT-1");
+    }
+
+    [Fact]
+    public void RecordProgress_SayingThatNothingHasBegun_LeavesItNotStarted()
+    {
+        var action = ActionIn(NotStarted);
+
+        action.RecordProgress(Evidence(32) with { NotBegun = true }, Today);
+
+        action.Status.ShouldBe(NotStarted);
+        action.Notes.Count.ShouldBe(1);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class IndexModel(ActionService actions) : ActionPage
         }
 
         if (!ModelState.IsValid) return Page();
-        if (!await TryAsync(() => actions.RecordProgressAsync(new RecordProgress(One.Id, Input.Text ?? "", Input.EvidenceLink, file), Acting()))) return Page();
+        if (!await TryAsync(() => actions.RecordProgressAsync(new RecordProgress(One.Id, Input.Text ?? "", Input.EvidenceLink, file, Input.NotBegun), Acting()))) return Page();
         Success($"Progress of {One.Reference} was recorded.");
         return Redirect(ActionAddress);
     }
@@ -47,6 +47,9 @@ public sealed class IndexModel(ActionService actions) : ActionPage
 
         [Display(Name = "Web address of the evidence (if there is one)")]
         public string? EvidenceLink { get; set; }
+
+        [Display(Name = "Has it begun?")]
+        public bool NotBegun { get; set; }
 
         [Display(Name = "Evidence as a file (if there is one)")]
         public IFormFile? File { get; set; }
