@@ -32,9 +32,13 @@ public sealed class FollowUpService(ConcordatContext context, RecommendationList
     public async Task<IReadOnlyList<ActionRow>> ActionsAsync(Review review, Viewer viewer, DateOnly today, CancellationToken cancellationToken = default) =>
         (await actions.ListAsync(review.PartnershipId, new ActionFilter { ReviewNumber = review.Number, Order = ActionOrder.Reference, PageSize = int.MaxValue }, viewer, today, cancellationToken)).Rows;
 
-    /// <summary>The next sitting by the interval of the review, counted from the day its report was published; null before.</summary>
-    public static Worked<DateOnly>? Next(Review review, DateOnly today) =>
-        review.PublishedOn is { } from ? FollowUpSchedule.Next(from, today, review.FollowUpEveryMonths) : null;
+    /// <summary>When the review is followed up next and whether that is late; null while nothing is owed.</summary>
+    public async Task<FollowUpStanding?> StandingAsync(Review review, DateOnly today, CancellationToken cancellationToken = default)
+    {
+        var sittings = await context.Set<FollowUp>().AsNoTracking().IgnoreAutoIncludes().Where(f => f.ReviewId == review.Id).ToListAsync(cancellationToken);
+        var open = await context.Set<Recommendation>().AnyAsync(r => r.ReviewId == review.Id && r.Status == RecommendationStatus.Issued, cancellationToken);
+        return FollowUpStanding.Of(review, sittings, open, today);
+    }
 
     /// <summary>Plans a sitting.</summary>
     public async Task<FollowUp> PlanAsync(Guid reviewId, FollowUpKind kind, DateOnly? on, ActionContext acting, CancellationToken cancellationToken = default)

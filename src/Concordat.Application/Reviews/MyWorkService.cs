@@ -23,6 +23,7 @@ public sealed class MyWorkService(ConcordatContext context)
             var own = viewer.Roles.Where(r => r.PartnershipId == partnershipId).Select(r => r.OrganisationId).OfType<Guid>().Distinct().ToList();
             var due = await DueRecords.OfAsync(context, reviews, cancellationToken, new DueFor(viewer.PersonId, own));
             items.AddRange(due.Where(d => IsFor(viewer, d)).Select(d => new WaitingItem(d.Subject, d.Title, partnershipId, slug, d.Path, d.DueOn, d.DueOn < today, d.OrganisationId)));
+            items.AddRange(await FollowUpsAsync(viewer, partnershipId, slug, reviews, today, cancellationToken));
             items.AddRange(await UndatedAsync(viewer, partnershipId, slug, reviews, own, cancellationToken));
         }
 
@@ -39,6 +40,21 @@ public sealed class MyWorkService(ConcordatContext context)
 
     // REC-8 comes before REC-10.
     private static readonly StringComparer ByNumber = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering | CompareOptions.IgnoreCase);
+
+    // Sittings that are planned are among what is due. What the interval owes and nobody planned waits too, from a fortnight before.
+    private async Task<IReadOnlyList<WaitingItem>> FollowUpsAsync(Viewer viewer, Guid partnershipId, string slug, IReadOnlyList<Review> reviews, DateOnly today, CancellationToken cancellationToken)
+    {
+        var followed = reviews.Where(r => r.PublishedOn is not null && RoutePolicy.MayFollowUp(viewer, r)).ToList();
+        var ids = followed.Select(r => r.Id).ToList();
+        var open = await context.Set<Recommendation>().Where(r => ids.Contains(r.ReviewId) && r.Status == RecommendationStatus.Issued).Select(r => r.ReviewId).Distinct().ToListAsync(cancellationToken);
+        var sittings = (await context.Set<FollowUp>().AsNoTracking().IgnoreAutoIncludes().Where(f => ids.Contains(f.ReviewId)).ToListAsync(cancellationToken)).ToLookup(f => f.ReviewId);
+        return
+        [
+            .. followed.Select(r => (Review: r, Standing: FollowUpStanding.Of(r, [.. sittings[r.Id]], open.Contains(r.Id), today)))
+                .Where(one => one.Standing is { IsPlanned: false } standing && standing.DueOn <= today.AddDays(14))
+                .Select(one => new WaitingItem(ReminderSubject.FollowUp, $"Plan the follow-up of {one.Review.Reference}", partnershipId, slug, string.Create(CultureInfo.InvariantCulture, $"reviews/rev-{one.Review.Number}/follow-up"), one.Standing!.DueOn, one.Standing.IsLate, one.Review.ConvenedByOrganisationId)),
+        ];
+    }
 
     // Responses nobody set a day for, and actions without a due date, wait all the same.
     private async Task<IReadOnlyList<WaitingItem>> UndatedAsync(Viewer viewer, Guid partnershipId, string slug, IReadOnlyList<Review> reviews, IReadOnlyList<Guid> own, CancellationToken cancellationToken)

@@ -67,7 +67,11 @@ public sealed class RouteAndFollowUpTests
         var review = await office.AddReviewAsync();
         var issued = await office.AddIssuedAsync(review, "Publish the plan", null, "Fenmoor");
         var action = await office.AddActionAsync(review, "Put it on the website", issued);
-        FollowUpService.Next(review, office.Clock.Today)!.Value.ShouldBe(new DateOnly(2027, 1, 1));
+        Task<FollowUpStanding?> StandingAsync() => office.WithAsync<FollowUpService, FollowUpStanding?>(service => service.StandingAsync(review, office.Clock.Today));
+        (await StandingAsync())!.ShouldSatisfyAllConditions(s => s.DueOn.ShouldBe(new DateOnly(2026, 7, 1)), s => s.IsLate.ShouldBeTrue());
+        var officer = await office.ViewerAsync(await office.AddPersonAsync(PartnershipRole.ScrutinyOfficer));
+        Task<IReadOnlyList<WaitingItem>> WaitingAsync() => office.WithAsync<MyWorkService, IReadOnlyList<WaitingItem>>(service => service.WaitingForAsync(officer, office.Clock.Today));
+        (await WaitingAsync()).Single(w => w.Kind == ReminderSubject.FollowUp).ShouldSatisfyAllConditions(w => w.IsLate.ShouldBeTrue(), w => w.DueOn.ShouldBe(new DateOnly(2026, 7, 1)));
         var sitting = await office.WithAsync<FollowUpService, FollowUp>(service => service.PlanAsync(review.Id, FollowUpKind.Regular, new DateOnly(2026, 10, 12), office.Program));
         var input = new RecordFollowUp(sitting.Id, 1, new DateOnly(2026, 10, 12), "Joint Scrutiny Panel", "12", null, [new(issued.Id, ProgressRating.Amber, null), new(action.Id, ProgressRating.Red, null)]);
 
@@ -76,6 +80,8 @@ public sealed class RouteAndFollowUpTests
         await Should.ThrowAsync<RefusedException>(office.WithAsync<FollowUpService>(service => service.RecordAsync(input with { Ratings = [new(Guid.CreateVersion7(), ProgressRating.Green, null)] }, office.Program)));
         await office.WithAsync<FollowUpService>(service => service.RecordAsync(input with { Ratings = [new(issued.Id, ProgressRating.Amber, null), new(action.Id, ProgressRating.Red, "Nothing was done")] }, office.Program));
 
+        (await StandingAsync())!.ShouldSatisfyAllConditions(s => s.DueOn.ShouldBe(new DateOnly(2027, 1, 1)), s => s.IsLate.ShouldBeFalse());
+        (await WaitingAsync()).ShouldNotContain(w => w.Kind == ReminderSubject.FollowUp);
         var view = await office.WithAsync<ActionViewService, ActionView?>(service => service.FindAsync(office.PartnershipId, action.Number, Viewer.Program, office.Clock.Today));
         view!.Ratings.Single().Rating.Note.ShouldBe("Nothing was done");
         var theirs = await office.ActingAsync(await office.AddPersonAsync(PartnershipRole.PartnershipOfficer));

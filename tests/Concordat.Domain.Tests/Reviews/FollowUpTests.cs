@@ -13,11 +13,59 @@ public class FollowUpTests
         FollowUpSchedule.Dates(new(2025, 8, 31), 4).ShouldBe([new(2025, 11, 30), new(2026, 2, 28), new(2026, 5, 31), new(2026, 8, 31)]);
 
     [Theory]
-    [InlineData("2025-09-01", "2025-11-30")]
-    [InlineData("2025-11-30", "2025-11-30")]
-    [InlineData("2025-12-01", "2026-02-28")]
-    public void Next_Today_IsTheFirstOnOrAfter(string today, string next) =>
-        FollowUpSchedule.Next(new(2025, 8, 31), Date(today)).Value.ShouldBe(Date(next));
+    [InlineData(null, "2025-11-30")]
+    [InlineData("2025-09-10", "2025-11-30")]
+    [InlineData("2025-11-20", "2026-02-28")]
+    [InlineData("2025-11-30", "2026-02-28")]
+    [InlineData("2026-01-05", "2026-02-28")]
+    [InlineData("2026-01-20", "2026-05-31")]
+    [InlineData("2026-02-28", "2026-05-31")]
+    public void Owed_AfterTheLastSitting_IsTheDateAfterTheOneItCountsFor(string? lastHeld, string owed) =>
+        FollowUpSchedule.Owed(new(2025, 8, 31), lastHeld is null ? null : Date(lastHeld)).Value.ShouldBe(Date(owed));
+
+    [Theory]
+    [InlineData(null, null, "2026-04-15", "2026-07-01", false, false)]
+    [InlineData(null, null, "2026-07-01", "2026-07-01", false, false)]
+    [InlineData(null, null, "2026-07-02", "2026-07-01", false, true)]
+    [InlineData(null, null, "2027-03-01", "2026-07-01", false, true)]
+    [InlineData("2026-07-03", null, "2026-07-04", "2026-10-01", false, false)]
+    [InlineData("2026-07-03", null, "2026-10-02", "2026-10-01", false, true)]
+    [InlineData(null, "2026-08-01", "2026-07-02", "2026-08-01", true, false)]
+    [InlineData(null, "2026-08-01", "2026-08-02", "2026-08-01", true, true)]
+    public void Standing_OfAPublishedReview_IsLateOnceItsDayHasPassed(string? held, string? planned, string today, string dueOn, bool isPlanned, bool isLate)
+    {
+        var review = Published();
+        List<FollowUp> sittings = [];
+        if (held is not null)
+        {
+            var sitting = FollowUp.Plan(Guid.CreateVersion7(), review.PartnershipId, review.Id, FollowUpKind.Regular, Date(held));
+            sitting.Record(new FollowUpHeld(Date(held), "Joint Scrutiny Panel", null, null, []), Date(held));
+            sittings.Add(sitting);
+        }
+
+        if (planned is not null) sittings.Add(FollowUp.Plan(Guid.CreateVersion7(), review.PartnershipId, review.Id, FollowUpKind.Regular, Date(planned)));
+
+        var standing = FollowUpStanding.Of(review, sittings, anythingOpen: true, Date(today)).ShouldNotBeNull();
+
+        (standing.DueOn, standing.IsPlanned, standing.IsLate).ShouldBe((Date(dueOn), isPlanned, isLate));
+        standing.Words.Contains("is late", StringComparison.Ordinal).ShouldBe(isLate);
+    }
+
+    [Fact]
+    public void Standing_NothingOpenOrNotPublished_IsNone()
+    {
+        FollowUpStanding.Of(Published(), [], anythingOpen: false, new(2027, 1, 1)).ShouldBeNull();
+        FollowUpStanding.Of(SetUp(), [], anythingOpen: true, new(2027, 1, 1)).ShouldBeNull();
+    }
+
+    private static Review SetUp() => Review.SetUp(Guid.CreateVersion7(), Guid.CreateVersion7(), 1, new ReviewSetUp { Title = "Shared services", ConvenedByOffice = "Leader" });
+
+    private static Review Published()
+    {
+        var review = SetUp();
+        review.Publish(new(2026, 4, 1));
+        return review;
+    }
 
     [Fact]
     public void DueOn_SixAndTenMonths_KeepTheDay()

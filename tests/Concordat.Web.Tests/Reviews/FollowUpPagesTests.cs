@@ -20,12 +20,24 @@ public sealed class FollowUpPagesTests
         var browser = await office.SignedInAsync(PartnershipRole.ScrutinyOfficer);
 
         await browser.GetAsync($"{office.Address}/reviews/rev-1/follow-up");
-        browser.Text.ShouldContain("Every 3 months. The next is due on 1 January 2027.");
+        browser.Text.ShouldContain("The follow-up due on 1 July 2026 is late: no sitting was held or planned for it. Plan one.");
         browser.Text.ShouldContain("ACT-1 was due on 1 October 2026.");
         await browser.SubmitAsync(new() { ["Input.PlannedOn.Day"] = "", ["Input.PlannedOn.Month"] = "", ["Input.PlannedOn.Year"] = "" });
         browser.Errors.ShouldBe(["Enter the day of the sitting."]);
         await browser.SubmitAsync(new() { ["Input.PlannedOn.Day"] = "12", ["Input.PlannedOn.Month"] = "10", ["Input.PlannedOn.Year"] = "2026" });
         browser.Text.ShouldContain("A follow-up was planned for 12 October 2026.");
+        browser.Text.ShouldContain("The sitting planned for 12 October 2026 is late: nothing is recorded of it.");
+        await browser.GetAsync($"{office.Address}/reviews/rev-1");
+        browser.Text.ShouldContain("The sitting planned for 12 October 2026 is late");
+        await browser.GetAsync("/my-work");
+        browser.Text.ShouldContain("Late: due 12 October 2026");
+        await browser.GetAsync($"{office.Address}/reviews/rev-1/follow-up");
+        var sitting = browser.Page.QuerySelectorAll("a").First(a => a.TextContent.StartsWith("Record what it found", StringComparison.Ordinal)).GetAttribute("href")!;
+        await browser.GetAsync(sitting);
+        await browser.SubmitAsync([], "handler=Move");
+        browser.Errors.ShouldBe(["Enter the day of the sitting."]);
+        await browser.SubmitAsync(new() { ["MoveTo.Day"] = "13", ["MoveTo.Month"] = "10", ["MoveTo.Year"] = "2026" }, "handler=Move");
+        browser.Text.ShouldContain("The sitting is now planned for 13 October 2026.");
 
         await browser.GetAsync(browser.Page.QuerySelectorAll("a").First(a => a.TextContent.StartsWith("Record what it found", StringComparison.Ordinal)).GetAttribute("href")!);
         await browser.SubmitAsync(new() { ["Input.BodyName"] = "Joint Scrutiny Panel", ["Input.Rated[0].Rating"] = "Amber", ["Input.Rated[1].Rating"] = "Red" });
@@ -34,6 +46,7 @@ public sealed class FollowUpPagesTests
         await browser.SubmitAsync(new() { ["Input.Rated[1].Note"] = "Nothing was done" });
 
         browser.Text.ShouldContain("Red: ACT-1, Amber: REC-1");
+        browser.Text.ShouldContain("Every 3 months. The next is due on 1 January 2027.");
         await browser.GetAsync($"{office.Address}/actions/act-1");
         browser.Text.ShouldContain("Unacceptable: the lead officer is to attend");
         browser.Text.ShouldContain("Nothing was done");
@@ -69,7 +82,7 @@ public sealed class FollowUpPagesTests
         var browser = await office.SignedInAsync(PartnershipRole.Councillor);
 
         await browser.GetAsync($"{office.Address}/reviews/rev-1/check-in");
-        browser.Text.ShouldContain("The check-in 6 months after publication is due on 1 October 2026.");
+        browser.Text.ShouldContain("The check-in 6 months after publication was due on 1 October 2026.");
         browser.Text.ShouldContain("Rejected by 1: Coastwold District Council. Awaiting 1: Fenmoor Borough Council.");
         browser.Text.ShouldNotContain("Not out yet");
         await browser.GetAsync($"{office.Address}/reviews/rev-1/check-in?months=10");

@@ -1,5 +1,6 @@
 using Concordat.Application.Partnerships;
 using Concordat.Application.Reviews;
+using Concordat.Application.Shared;
 using Concordat.Application.Storage.Audit;
 using Concordat.Domain.Reviews;
 using Concordat.Domain.Shared;
@@ -12,7 +13,7 @@ namespace Concordat.Web.Pages.Reviews.Home;
 
 /// <summary>A review in one screen: what, who, how far, and what stands in the way of the next step.</summary>
 [Needs(RecordKind.Review, Verb.See)]
-public sealed class IndexModel(ReviewService reviews, ReviewStandingService standing, HistoryService history, PageCatalogue pages) : ReviewPage
+public sealed class IndexModel(ReviewService reviews, ReviewStandingService standing, HistoryService history, FollowUpService followUps, PageCatalogue pages, TimeProvider clock) : ReviewPage
 {
     private const string SessionsPage = "partnerships/{partnership}/reviews/{review}/sessions";
 
@@ -21,6 +22,9 @@ public sealed class IndexModel(ReviewService reviews, ReviewStandingService stan
 
     /// <summary>How much there is of each part, and what is still to be settled.</summary>
     public ReviewStanding Standing { get; private set; } = null!;
+
+    /// <summary>When it is followed up next, and whether that is late.</summary>
+    public FollowUpStanding? FollowUp { get; private set; }
 
     /// <summary>What happened to it.</summary>
     public IReadOnlyList<HistoryEntry> History { get; private set; } = [];
@@ -96,6 +100,7 @@ public sealed class IndexModel(ReviewService reviews, ReviewStandingService stan
     {
         ConvenedBy = await reviews.ConvenedByAsync(Review, cancellationToken);
         Standing = await standing.OfAsync(Review, Viewer, cancellationToken);
+        FollowUp = RoutePolicy.MaySee(Viewer, Review) ? await followUps.StandingAsync(Review, clock.Today(), cancellationToken) : null;
         History = await history.OfAsync(Viewer, Partnership.Id, Review.Id, cancellationToken: cancellationToken);
         if (Review.Status == ReviewStatus.FollowingUp) Reasons = await reviews.ReasonsItCannotBeClosedAsync(Review, cancellationToken);
     }

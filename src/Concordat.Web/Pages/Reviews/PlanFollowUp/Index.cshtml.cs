@@ -21,7 +21,10 @@ public sealed class IndexModel(FollowUpService followUps, TimeProvider clock) : 
 
     public IReadOnlyList<FollowUp> Sittings { get; private set; } = [];
 
-    public Worked<DateOnly>? Next { get; private set; }
+    /// <summary>When it is followed up next, and whether that is late.</summary>
+    public FollowUpStanding? Standing { get; private set; }
+
+    public DateOnly Today => clock.Today();
 
     public bool MayFollowUp => RoutePolicy.MayFollowUp(Viewer, Review);
 
@@ -30,7 +33,7 @@ public sealed class IndexModel(FollowUpService followUps, TimeProvider clock) : 
     public async Task OnGetAsync()
     {
         await ReadAsync();
-        Input = new InputModel { Kind = nameof(FollowUpKind.Regular), PlannedOn = DateInput.From(Next?.Value) };
+        Input = new InputModel { Kind = nameof(FollowUpKind.Regular), PlannedOn = DateInput.From(Standing is { IsPlanned: false, IsLate: false } ? Standing.DueOn : null) };
     }
 
     /// <summary>Plans a sitting.</summary>
@@ -56,7 +59,7 @@ public sealed class IndexModel(FollowUpService followUps, TimeProvider clock) : 
     {
         Agenda = await followUps.AgendaAsync(Review, Viewer, clock.Today());
         Sittings = await followUps.OfReviewAsync(Review, Viewer);
-        Next = FollowUpService.Next(Review, clock.Today());
+        Standing = await followUps.StandingAsync(Review, Today);
     }
 
     /// <summary>The form's fields.</summary>

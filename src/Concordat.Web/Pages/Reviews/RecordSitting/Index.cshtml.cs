@@ -3,6 +3,7 @@ using Concordat.Application.Partnerships;
 using Concordat.Application.Reviews;
 using Concordat.Application.Shared;
 using Concordat.Domain.Reviews;
+using Concordat.Domain.Shared;
 using Concordat.Web.Access;
 using Concordat.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +16,10 @@ public sealed class IndexModel(FollowUpService followUps, TimeProvider clock) : 
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
+
+    /// <summary>The day it is moved to.</summary>
+    [BindProperty]
+    public DateInput? MoveTo { get; set; }
 
     public FollowUp Sitting { get; private set; } = null!;
 
@@ -63,6 +68,21 @@ public sealed class IndexModel(FollowUpService followUps, TimeProvider clock) : 
         }
 
         Success("What the sitting found was recorded.");
+        return Redirect($"{ReviewAddress}/follow-up");
+    }
+
+    /// <summary>Moves a sitting that has not been held.</summary>
+    public async Task<IActionResult> OnPostMoveAsync(Guid sitting)
+    {
+        if (await EnterAsync(sitting) is { } refused) return refused;
+        if (!ModelState.IsValid || !await TryAsync(() => followUps.MoveAsync(sitting, Input.Version, MoveTo?.Value, Acting()), ""))
+        {
+            if (ModelState.Remove(".PlannedOn")) ModelState.AddModelError(nameof(MoveTo), "Enter the day of the sitting.");
+            if (Conflict is not null) Input.Version = Sitting.Version;
+            return Page();
+        }
+
+        Success($"The sitting is now planned for {DateWords.For(MoveTo!.Value!.Value)}.");
         return Redirect($"{ReviewAddress}/follow-up");
     }
 
