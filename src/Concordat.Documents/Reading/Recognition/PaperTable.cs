@@ -16,6 +16,28 @@ internal sealed record PaperTable(IReadOnlyList<int> Rows, int? Header, IReadOnl
     public string Cell(ReadingPass pass, int row, TableColumnRole role) =>
         Columns.TryGetValue(role, out var column) && column < pass.Blocks[row].Cells.Count ? pass.Blocks[row].Cells[column] : "";
 
+    /// <summary>The free rows that stand together, table by table, whatever their columns.</summary>
+    public static List<List<int>> Runs(ReadingPass pass)
+    {
+        var runs = new List<List<int>>();
+        var open = false;
+        for (var i = 0; i < pass.Blocks.Count; i++)
+        {
+            if (pass.Blocks[i].Kind == PaperBlockKind.TableRow && pass.IsFree(i))
+            {
+                if (!open)
+                    runs.Add([]);
+                open = true;
+                runs[^1].Add(i);
+            }
+            else if (!pass.IsNoise(i))
+            {
+                open = false;
+            }
+        }
+        return runs;
+    }
+
     /// <summary>All tables of the paper whose rows are free.</summary>
     public static List<PaperTable> Find(ReadingPass pass)
     {
