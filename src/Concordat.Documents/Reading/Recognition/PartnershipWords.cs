@@ -29,6 +29,8 @@ internal static partial class PartnershipWords
     public static PartnershipColumn? LabelOf(string label) =>
         ColumnOf(label) is { } column && column != PartnershipColumn.Name ? column : null;
 
+    public static bool IsColumn(string cell) => ColumnOf(cell.TrimEnd(':')) is not null;
+
     private static PartnershipColumn? ColumnOf(string cell)
     {
         if (cell.Length == 0)

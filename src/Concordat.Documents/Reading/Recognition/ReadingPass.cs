@@ -36,6 +36,17 @@ internal sealed class ReadingPass(PaperDocument document)
         parts.Add(text.Trim());
     }
 
+    /// <summary>Keeps a part that stood before what was kept of the block so far.</summary>
+    public void LeaveFirst(int index, string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        Leave(index, text);
+        var parts = leftovers[index];
+        parts.Insert(0, parts[^1]);
+        parts.RemoveAt(parts.Count - 1);
+    }
+
     public void Warn(int line, string text) => warnings.Add(new DraftLine(line, text));
 
     public List<DraftLine> Warnings() => [.. warnings.OrderBy(warning => warning.Line)];

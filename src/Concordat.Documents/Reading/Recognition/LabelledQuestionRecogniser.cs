@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using Concordat.Documents.Reading.Drafts;
+
+namespace Concordat.Documents.Reading.Recognition;
+
+/// <summary>Finds questions and answers that are labelled so ("Q1 … A1 …", "Question: … Response: …"), or listed after each other.</summary>
+internal static partial class LabelledQuestionRecogniser
+{
+    public static List<DraftQuestion> Read(ReadingPass pass)
+    {
+        var marks = Marks(pass);
+        var questions = new List<DraftQuestion>();
+        if (HasPairs(pass, marks))
+            ReadMarked(pass, marks, questions);
+        ReadLists(pass, questions);
+        return questions;
+    }
+
+    private enum Sort
+    {
+        None,
+        Question,
+        Answer,
+    }
+
+    private static (Sort Sort, int Length)[] Marks(ReadingPass pass)
+    {
+        var marks = new (Sort Sort, int Length)[pass.Blocks.Count];
+        for (var i = 0; i < pass.Blocks.Count; i++)
+        {
+            if (!pass.IsFree(i) || pass.IsNoise(i) || pass.Blocks[i].Kind == PaperBlockKind.TableRow)
+                continue;
+            var text = pass.Blocks[i].FullText;
+            var looked = text.Length > 130 ? text[..130] : text;
+            if (Question().Match(looked) is { Success: true } question)
+                marks[i] = (Sort.Question, question.Length);
+            else if (Answer().Match(looked) is { Success: true } answer)
+                marks[i] = (Sort.Answer, answer.Length);
+        }
+        return marks;
+    }
+
+    private static bool HasPairs(ReadingPass pass, (Sort Sort, int Length)[] marks)
+    {
+        var asked = false;
+        for (var i = 0; i < marks.Length; i++)
+        {
+            if (marks[i].Sort == Sort.Answer && asked)
+                return true;
+            asked = marks[i].Sort == Sort.Question || (asked && marks[i].Sort == Sort.None && pass.IsFree(i));
+        }
+        return false;
+    }
+
+    private static void ReadMarked(ReadingPass pass, (Sort Sort, int Length)[] marks, List<DraftQuestion> questions)
+    {
+        var mode = Sort.None;
+        for (var i = 0; i < marks.Length; i++)
+        {
+            if (pass.IsNoise(i))
+                continue;
+            var block = pass.Blocks[i];
+            if (marks[i].Sort == Sort.None && mode != Sort.None && Ends(pass, i, mode))
+                mode = Sort.None;
+            if (marks[i].Sort == Sort.None && mode == Sort.None)
+                continue;
+            if (marks[i].Sort == Sort.Answer && mode == Sort.None)
+                continue;
+            pass.Claim(i);
+            pass.Leave(i, block.FullText[..marks[i].Length]);
+            var text = marks[i].Sort == Sort.None ? block.ItemText : block.FullText[marks[i].Length..].Trim();
+            if (marks[i].Sort == Sort.None && block.Bullet.Length == 0)
+                pass.Leave(i, block.Label);
+            if (marks[i].Sort == Sort.Question)
+                questions.Add(new DraftQuestion { Question = text, Line = block.Line });
+            else if (marks[i].Sort == Sort.Answer)
+                questions[^1].Answers.Add(text);
+            else if (mode == Sort.Question)
+                questions[^1] = questions[^1] with { Question = Joined(questions[^1].Question, text) };
+            else
+                questions[^1].Answers[^1] = Joined(questions[^1].Answers[^1], text);
+            mode = marks[i].Sort == Sort.None ? mode : marks[i].Sort;
+        }
+    }
+
+    private static string Joined(string before, string text) => before.Length == 0 ? text : before + "\n" + text;
+
+    /// <summary>A heading or a table ends an answer; under a question that says nothing yet, a short line is who asked.</summary>
+    private static bool Ends(ReadingPass pass, int index, Sort mode) => !pass.IsFree(index)
+        || pass.Blocks[index].Kind is PaperBlockKind.TableRow or PaperBlockKind.Heading
+        || (mode == Sort.Answer && pass.Blocks[index].Kind == PaperBlockKind.Paragraph && Headings.IsHeading(pass, index));
+
+    /// <summary>"Members asked the following questions:" with a list, and "Officers responded:" with another, which answer each other in order.</summary>
+    private static void ReadLists(ReadingPass pass, List<DraftQuestion> questions)
+    {
+        for (var i = 0; i < pass.Blocks.Count; i++)
+        {
+            var block = pass.Blocks[i];
+            if (!pass.IsFree(i) || block.Kind is PaperBlockKind.ListItem or PaperBlockKind.TableRow || block.Text.Length > 300 || !ListOfQuestions().IsMatch(block.Text))
+                continue;
+            var asked = Items(pass, i);
+            if (asked.Count == 0 || asked.Count(item => pass.Blocks[item].Text.EndsWith('?')) * 2 < asked.Count)
+                continue;
+            var lead = pass.NextText(asked[^1]);
+            var answers = lead >= 0 && pass.IsFree(lead) && pass.Blocks[lead].Text.Length <= 300 && ListOfAnswers().IsMatch(pass.Blocks[lead].Text) ? Items(pass, lead) : [];
+            if (answers.Count > 0 && answers.Count != asked.Count)
+                pass.Warn(pass.Blocks[lead].Line, "The paper lists more questions than answers, or fewer. Each answer was put with the question of the same place in its list.");
+            foreach (var item in asked.Concat(answers))
+                pass.Claim(item);
+            var first = questions.Count;
+            questions.AddRange(asked.Select(item => new DraftQuestion { Question = pass.Blocks[item].Text, Line = pass.Blocks[item].Line }));
+            for (var a = 0; a < answers.Count; a++)
+                questions[first + Math.Min(a, asked.Count - 1)].Answers.Add(pass.Blocks[answers[a]].Text);
+        }
+    }
+
+    private static List<int> Items(ReadingPass pass, int lead)
+    {
+        var items = new List<int>();
+        for (var i = pass.NextText(lead); i >= 0 && pass.IsFree(i) && pass.Blocks[i].Kind == PaperBlockKind.ListItem; i = pass.NextText(i))
+            items.Add(i);
+        return items;
+    }
+
+    private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+
+    [GeneratedRegex(@"^(\*\*)?((supplementary|further|follow[- ]?up|written|public|oral)\s+)*(question\s*((no\.?|number)\s*)?(\d{1,3}[a-z]?)?|q\s?\d{1,3}[a-z]?(?=[\s:.)*])|q(?=[:.)]))(\s+(from|by)\s+[^:]{3,70}(?=:))?(\*\*)?\s*([:.)–—\-](\*\*)?(\s+|$)|$|(?<=\d)(\*\*)?\s+(?=\p{Lu}|\p{P}))", Options, 1000)]
+    private static partial Regex Question();
+
+    [GeneratedRegex(@"^(\*\*)?((supplementary|written|officers?['’]?s?|council['’]?s?|oral)\s+)*((answer|response|reply)\s*(\d{1,3}[a-z]?)?|a\s?\d{1,3}[a-z]?(?=[\s:.)*])|a(?=[:.)]))(\s+(from|by|of|given by)\s+[^:.]{3,80}?)?(\*\*)?\s*([:.)–—\-](\*\*)?(\s+|$)|$|(?<=\d)(\*\*)?\s+(?=\p{Lu}|\p{P}|\p{S}))", Options, 1000)]
+    private static partial Regex Answer();
+
+    [GeneratedRegex(@"\b(asked|raised|put|posed)\b.{0,60}\bquestions?\b.{0,60}:$|\bquestions? (were |was |which were )?(asked|raised|put)\b.{0,80}:$|^questions? (from|by) .{3,80}:?$", Options, 1000)]
+    private static partial Regex ListOfQuestions();
+
+    [GeneratedRegex(@"\b(responded|replied|answered|answers?|responses?|replies)\b.{0,80}:$|^(answers|responses|replies)$", Options, 1000)]
+    private static partial Regex ListOfAnswers();
+}

@@ -1,0 +1,4 @@
+namespace Concordat.Documents.Reading.Recognition;
+
+/// <summary>A table that a converter laid out as lines: its rows, and the lines from the first to before the last that it takes.</summary>
+internal sealed record LaidOutTable(int First, int End, List<LaidOutRow> Rows);

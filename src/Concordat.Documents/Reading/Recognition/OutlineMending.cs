@@ -1,0 +1,81 @@
+namespace Concordat.Documents.Reading.Recognition;
+
+/// <summary>Finds the tables that a converter left as lines, by spaces or one cell to a line, and makes rows of them again.</summary>
+internal static class OutlineMending
+{
+    public static PaperDocument Mend(PaperDocument document)
+    {
+        var lines = OutlineLine.From(document);
+        var tables = Tables(lines);
+        return tables.Count == 0 ? document : document with { Blocks = Blocks(document, lines, tables) };
+    }
+
+    private static List<LaidOutTable> Tables(List<OutlineLine> lines)
+    {
+        var tables = new List<LaidOutTable>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!lines[i].CanBeOfATable || (SpacedTable.At(lines, i) ?? StackedTable.At(lines, i)) is not { } table)
+                continue;
+            tables.Add(table);
+            i = table.End - 1;
+        }
+        return tables;
+    }
+
+    private static List<PaperBlock> Blocks(PaperDocument document, List<OutlineLine> lines, List<LaidOutTable> tables)
+    {
+        var blocks = new List<PaperBlock>();
+        var number = document.Blocks.Count == 0 ? 0 : document.Blocks.Max(block => block.Table);
+        var done = 0;
+        foreach (var table in tables)
+        {
+            number++;
+            AddLines(blocks, document, lines, done, table.First);
+            foreach (var row in table.Rows)
+                blocks.Add(RowOf(row, number));
+            done = table.End;
+        }
+        AddLines(blocks, document, lines, done, lines.Count);
+        return blocks;
+    }
+
+    private static PaperBlock RowOf(LaidOutRow row, int table) => new()
+    {
+        Kind = PaperBlockKind.TableRow,
+        Line = row.Lines[0].Range.Line,
+        Page = row.Lines[0].Of.Page,
+        Text = string.Join('\t', row.Cells).Trim(),
+        Cells = row.Cells,
+        Table = table,
+        AfterBlank = row.Lines[0].AfterBlank,
+        Source = [.. row.Lines.Select(line => line.Range)],
+    };
+
+    /// <summary>The blocks between two tables; one that a table took the beginning or the end of keeps its other lines.</summary>
+    private static void AddLines(List<PaperBlock> blocks, PaperDocument document, List<OutlineLine> lines, int from, int to)
+    {
+        for (var i = from; i < to;)
+        {
+            var block = lines[i].Block;
+            var end = i;
+            while (end < to && lines[end].Block == block)
+                end++;
+            var whole = document.Blocks[block];
+            blocks.Add(end - i == whole.Source.Count ? whole : Part(lines, i, end, whole));
+            i = end;
+        }
+    }
+
+    private static PaperBlock Part(List<OutlineLine> lines, int from, int to, PaperBlock whole) => whole with
+    {
+        Kind = whole.Source[0] == lines[from].Range ? whole.Kind : PaperBlockKind.Paragraph,
+        Bullet = whole.Source[0] == lines[from].Range ? whole.Bullet : "",
+        Label = whole.Source[0] == lines[from].Range ? whole.Label : "",
+        Line = lines[from].Range.Line,
+        Text = whole.Source[0] == lines[from].Range
+            ? Formats.LineShape.Parse(string.Join(' ', lines.Skip(from).Take(to - from).Select(line => line.Trimmed))).Text
+            : string.Join(' ', lines.Skip(from).Take(to - from).Select(line => line.Trimmed)),
+        Source = [.. lines.Skip(from).Take(to - from).Select(line => line.Range)],
+    };
+}
