@@ -7,6 +7,7 @@ namespace Concordat.Documents.Tests.Reading;
 public sealed class RealPapersTests
 {
     private const string Sessions = "joint-scrutiny-panel-notes-2022.txt";
+    private const string Register = "partnerships-report-2018.txt";
     private const string Areas = "collaboration-working-group-report-2022.txt";
 
     [Theory]
@@ -69,10 +70,35 @@ public sealed class RealPapersTests
         draft.TermsOfReference.Clauses.Select(clause => clause.Struck).ShouldBe([false, false, false, true, false, false, false]);
     }
 
+    [Fact]
+    public void Read_RealRegister_FindsPartnershipsInATableOfBrokenCellsAndInSections()
+    {
+        var draft = Papers.ReadReal(Register);
+
+        draft.Kind.ShouldBe(PaperKind.Register);
+        draft.Partnerships.Select(partnership => partnership.Origin).ShouldBe([.. Enumerable.Repeat("table", 5), .. Enumerable.Repeat("section", 8)]);
+        draft.Partnerships.Take(5).Select(partnership => partnership.Organisations.Count).ShouldBe([3, 3, 2, 2, 2]);
+        draft.Partnerships.Take(5).ShouldAllBe(partnership => partnership.Benefit != null && partnership.Status != null && partnership.Description != null);
+        draft.Partnerships[0].Benefit.ShouldBe("Estimated savings £800,000");
+        draft.Partnerships.Take(5).Select(partnership => partnership.Status!.Split(' ')[0]).ShouldBe(["Ongoing", "Ongoing", "Ended", "Ended", "Ongoing"]);
+        draft.Partnerships.Skip(5).ShouldAllBe(partnership => partnership.Description != null);
+        draft.Recommendations.ShouldHaveSingleItem();
+        draft.Sessions.ShouldHaveSingleItem().Date.ShouldBe(new DateOnly(2016, 10, 24));
+    }
+
+    [Fact]
+    public void Read_RealRegister_FindsTheStatementsOfTheSelfAssessment()
+    {
+        var statements = Papers.ReadReal(Register).Statements;
+
+        statements.GroupBy(statement => statement.Group).Select(group => (group.Count(statement => statement.Sign == "positive"), group.Count(statement => statement.Sign == "negative")))
+            .ShouldBe([(6, 6), (6, 6), (5, 5), (8, 7)]);
+    }
+
     [Theory]
     [InlineData(Sessions)]
     [InlineData(Areas)]
-    [InlineData("partnerships-report-2018.txt")]
+    [InlineData(Register)]
     public void Read_RealPaper_GivesEveryCharacterOneHome(string name)
     {
         Papers.ReadReal(name);

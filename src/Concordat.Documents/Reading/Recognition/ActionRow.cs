@@ -68,6 +68,8 @@ internal sealed record ActionRow(PaperBlock Block, string Action, string Comment
             ?? (Number.Any(char.IsDigit) ? ActionCommentary.RecommendationNumber("R " + Number) ?? Number.Trim() : null);
         if (Commentary.Length == 0 && said is null && number is null)
             pass.Warn(Block.Line, "This action has no commentary beside it. It may be the end of the row above.");
+        if (Due.Length > 0 && DateText.Find(Due) is { HasYear: true, Date: null })
+            pass.Warn(Block.Line, $"“{Due}” is not a date in the calendar, so the action was left without one.");
         return new DraftAction
         {
             Text = Action,

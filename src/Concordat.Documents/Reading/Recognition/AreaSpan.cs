@@ -8,18 +8,24 @@ internal sealed partial record AreaSpan(int? Heading, int End, List<PaperTable> 
     public static List<AreaSpan> Find(ReadingPass pass, List<PaperTable> tables)
     {
         var named = NamedAreas(pass, tables[0].First);
+        var rank = RankOfLater(pass, tables, named);
         var starts = new SortedDictionary<int, List<PaperTable>>();
         var nameless = new List<PaperTable>();
         var from = 0;
         foreach (var table in tables)
         {
-            if (HeadingOf(pass, from, table.First, named) is { } heading)
+            if (HeadingOf(pass, from, table.First, named, rank) is { } heading)
                 starts[heading] = [table];
             else if (starts.Count > 0)
                 starts.Last().Value.Add(table);
             else
                 nameless.Add(table);
             from = table.Last + 1;
+        }
+        if (starts.Count == 1 && nameless.Count == 0 && starts.First() is { Key: var only } title && IsTitle(pass, only))
+        {
+            nameless.AddRange(title.Value);
+            starts.Clear();
         }
         foreach (var heading in Untabled(pass, named, starts.Keys.ToHashSet()))
             starts.TryAdd(heading, []);
@@ -55,7 +61,7 @@ internal sealed partial record AreaSpan(int? Heading, int End, List<PaperTable> 
     /// The heading an action table stands under: one the paper's own list of areas names, else one that says "Area 2",
     /// else the nearest of the highest rank that is no part of an area's own pattern ("Completed", "Next steps").
     /// </summary>
-    private static int? HeadingOf(ReadingPass pass, int from, int table, HashSet<string> named)
+    private static int? HeadingOf(ReadingPass pass, int from, int table, HashSet<string> named, int rank)
     {
         int? nearest = null;
         for (var i = table - 1; i >= from; i--)
@@ -69,19 +75,38 @@ internal sealed partial record AreaSpan(int? Heading, int End, List<PaperTable> 
                 continue;
             if (named.Contains(Headings.Key(text)))
                 return i;
-            if (nearest is null && IsPossibleName(pass, i))
+            if (named.Count > 0 && nearest is not null || !IsPossibleName(pass, i))
+                continue;
+            if (nearest is not { } near)
                 nearest = i;
-            else if (nearest is { } near && named.Count == 0 && Outranks(pass.Blocks[i], pass.Blocks[near]) && IsPossibleName(pass, i) && from > 0)
+            else if (Rank(pass.Blocks[i]) < Rank(pass.Blocks[near]) && (from > 0 || (rank > 0 ? Rank(pass.Blocks[i]) >= rank : i > 0)) && !IsTitle(pass, i))
                 nearest = i;
         }
         return nearest;
     }
 
+    /// <summary>The first words of the paper, with others under them, are its title.</summary>
+    private static bool IsTitle(ReadingPass pass, int index) => pass.PreviousText(index) < 0;
+
+    /// <summary>1 to 6 by style; then lines in capitals, bold lines, other lines.</summary>
+    private static int Rank(PaperBlock block) => block.Kind == PaperBlockKind.Heading ? Math.Max(block.Level, 1)
+        : block.Text.Any(char.IsLetter) && !block.Text.Any(char.IsLower) ? 7
+        : block.Bold ? 8 : 9;
+
+    /// <summary>The rank of the headings that the later tables stand under.</summary>
+    private static int RankOfLater(ReadingPass pass, List<PaperTable> tables, HashSet<string> named)
+    {
+        var ranks = new List<int>();
+        for (var i = 1; i < tables.Count; i++)
+        {
+            if (HeadingOf(pass, tables[i - 1].Last + 1, tables[i].First, named, 0) is { } heading)
+                ranks.Add(Rank(pass.Blocks[heading]));
+        }
+        return ranks.Count == 0 ? 0 : ranks.Min();
+    }
+
     private static bool IsNumberedArea(PaperBlock block) =>
         block.Kind is PaperBlockKind.Heading or PaperBlockKind.Paragraph && block.Text.Length <= 120 && !block.Text.EndsWith('.') && AreaNumber().IsMatch(block.Text);
-
-    private static bool Outranks(PaperBlock block, PaperBlock other) =>
-        block.Kind == PaperBlockKind.Heading && (other.Kind != PaperBlockKind.Heading || block.Level < other.Level);
 
     private static bool IsPossibleName(ReadingPass pass, int index)
     {
@@ -90,7 +115,9 @@ internal sealed partial record AreaSpan(int? Heading, int End, List<PaperTable> 
         var block = pass.Blocks[index];
         return block.Text.Length <= 100 && !block.Text.EndsWith('?') && !PartOfAnArea().IsMatch(block.Text)
             && !(block.Kind == PaperBlockKind.Paragraph && block.Text.EndsWith(':') && block.Text.Split(' ').Length > 6)
-            && DateText.Whole(block.Text) is null;
+            && DateText.Whole(block.Text) is null && !CompletedRecogniser.IsHeading(block.Text) && !AmbitionRecogniser.IsHeading(block.Text)
+            && !(block.Text.EndsWith(':') && pass.NextText(index) is >= 0 and var next && pass.Blocks[next].Kind == PaperBlockKind.ListItem)
+            && !(block.Kind == PaperBlockKind.ListItem && pass.PreviousText(index) is >= 0 and var above && pass.Blocks[above].Text.EndsWith(':'));
     }
 
     /// <summary>The items of a list of areas that come back as headings.</summary>

@@ -30,6 +30,9 @@ internal static partial class CompletedRecogniser
         return completed;
     }
 
+    /// <summary>A short heading over what was completed: "Achievements", "Delivered to date".</summary>
+    public static bool IsHeading(string text) => text.Length <= 80 && Introduces(text);
+
     /// <summary>The last word about progress before the list decides: "while some work is in progress, these were completed:".</summary>
     public static bool Introduces(string lead)
     {
@@ -38,6 +41,6 @@ internal static partial class CompletedRecogniser
         return last is not null && last.Groups["done"].Success && (lead.Length <= 60 || lead.EndsWith(':'));
     }
 
-    [GeneratedRegex(@"\b((?<open>in progress|underway|under way|not (yet )?(been )?(\w+ )?(completed?|achieved|delivered|done)|yet to|to be (completed?|achieved|delivered|done)|remain(s|ing)?|outstanding|still)|(?<done>completed?|achieve(d|ments?)|delivered|success(es)?|accomplish(ed|ments)|already (in place|done|finished)|finished|done))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b((?<open>in progress|underway|under way|not (yet )?(been )?(\w+ )?(completed?|achieved|delivered|done)|yet to|to be (completed?|achieved|delivered|done)|remain(s|ing)?|outstanding|still)|(?<done>completed?|achieve(d|ments?)|delivered|success(es)?|accomplish(ed|ments)|already (in place|done|finished)|finished|done|(progress|successes|wins|highlights) (so far|to date|made)|what (we|has|have|was|the \w+ (has|have)) (done|been done|did|delivered|changed|has changed)|(what has|what's) (changed|gone well)|in place( already| now)?(?=\s*:?$)|(key )?(milestones (met|reached)|implemented|concluded|closed)(?=[\w\s]{0,40}:?$)))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Words();
 }

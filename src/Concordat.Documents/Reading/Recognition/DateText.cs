@@ -21,6 +21,10 @@ internal sealed partial record DateText(DateOnly? Date, string Printed, int Star
             if (match.Success && (first is null || match.Index < first.Index))
                 first = match;
         }
+        // "28 February – 3 March 2023": the year stands with the last day only.
+        if (first is { } day && !day.Groups["y"].Success && DayFirst().Match(looked, day.Index + day.Length) is { Success: true } last && last.Groups["y"].Success
+            && looked[(day.Index + day.Length)..last.Index].Trim() is "-" or "–" or "—" or "to" or "and" or "until")
+            first = last;
         return first is null ? null : Of(first);
     }
 

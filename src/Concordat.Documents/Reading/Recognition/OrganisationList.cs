@@ -15,7 +15,7 @@ internal static partial class OrganisationList
         var named = parts.Exists(part => EndsAsBody().IsMatch(part));
         for (var i = parts.Count - 1; i >= 0; i--)
         {
-            var pieces = Halves(parts[i], wholeList: i > 0 && i == parts.Count - 1 && !named);
+            var pieces = Halves(parts[i], wholeList: i == parts.Count - 1 && !named);
             parts.RemoveAt(i);
             parts.InsertRange(i, pieces);
         }
@@ -28,11 +28,23 @@ internal static partial class OrganisationList
         foreach (Match and in And().Matches(part))
         {
             var (left, right) = (part[..and.Index].Trim(), part[(and.Index + and.Length)..].Trim());
-            if (left.Length > 0 && right.Length > 0 && char.IsUpper(right[0]) && (wholeList || EndsAsBody().IsMatch(left)))
+            if (left.Length > 0 && right.Length > 0 && char.IsUpper(right[0]) && (EndsAsBody().IsMatch(left) || wholeList && !IsOneCouncil(part)))
                 return [left, .. Halves(right, wholeList: false)];
         }
         return [part];
     }
+
+    /// <summary>Councils and areas of which the name itself holds an "and".</summary>
+    private static readonly string[] Pairs =
+    [
+        "Argyll and Bute", "Armagh City, Banbridge and Craigavon", "Barking and Dagenham", "Basingstoke and Deane", "Bath and North East Somerset", "Brighton and Hove",
+        "Cambridgeshire and Peterborough", "Cheshire West and Chester", "Christchurch and Poole", "Derry City and Strabane", "Devon and Cornwall", "Dumfries and Galloway",
+        "Epsom and Ewell", "Hammersmith and Fulham", "Hampshire and Isle of Wight", "Herefordshire and Worcestershire", "Hinckley and Bosworth", "Kensington and Chelsea",
+        "King's Lynn and West Norfolk", "Lisburn and Castlereagh", "Newark and Sherwood", "Newry, Mourne and Down", "Nuneaton and Bedworth", "Oadby and Wigston",
+        "Perth and Kinross", "Redcar and Cleveland", "Reigate and Banstead", "Telford and Wrekin", "Tonbridge and Malling", "Tyne and Wear", "Windsor and Maidenhead", "Yorkshire and Humber",
+    ];
+
+    private static bool IsOneCouncil(string part) => part.Split(' ').Length > 8 || Array.Exists(Pairs, pair => part.Contains(pair, StringComparison.OrdinalIgnoreCase));
 
     private static string Trimmed(string piece)
     {

@@ -5,9 +5,24 @@ internal static class OutlineMending
 {
     public static PaperDocument Mend(PaperDocument document)
     {
+        document = document with { Blocks = [.. document.Blocks.Select(block => WithCutCells(document, block))] };
         var lines = OutlineLine.From(document);
         var tables = Tables(lines);
         return tables.Count == 0 ? document : document with { Blocks = Blocks(document, lines, tables) };
+    }
+
+    /// <summary>The rest of a row on the next page kept its tabs: each piece belongs to the cell at its place.</summary>
+    private static PaperBlock WithCutCells(PaperDocument document, PaperBlock block)
+    {
+        if (block.Kind != PaperBlockKind.TableRow || block.Source.Count < 2 || block.Source.Any(range => range.Start < 0 || range.Start + range.Length > document.SourceText.Length))
+            return block;
+        var parts = block.Source.Select(range => document.SourceText.Substring(range.Start, range.Length).Split('\t')).ToList();
+        if (parts[0].Length < 2 || parts.Skip(1).All(part => part.Length == 1) || parts.Exists(part => part.Length > parts[0].Length))
+            return block;
+        var cells = new string[parts[0].Length];
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = string.Join(' ', parts.Where(part => i < part.Length).Select(part => part[i].Trim()).Where(text => text.Length > 0));
+        return block with { Cells = cells, Text = string.Join('\t', cells).Trim() };
     }
 
     private static List<LaidOutTable> Tables(List<OutlineLine> lines)

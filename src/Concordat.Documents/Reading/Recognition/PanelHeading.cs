@@ -12,11 +12,17 @@ internal static partial class PanelHeading
         text.EndsWith(':') && text.Length <= 400 && Introducing().IsMatch(text);
 
     /// <summary>The heading of the paper's own recommendations, not the panel's first thoughts about them.</summary>
-    public static bool IsRecommendations(string text) => OwnRecommendations().IsMatch(text);
+    public static bool IsRecommendations(string text) => text.Length <= 160 && OwnRecommendations().IsMatch(text) && !AboutRecommendations().IsMatch(text);
+
+    /// <summary>The first words of a paragraph that recommends or resolves.</summary>
+    public static bool StartsAsRecommendation(string text) => Resolving().IsMatch(text.Length > 80 ? text[..80] : text);
 
     /// <summary>"The panel recommends that:" opens a list of recommendations as a heading does.</summary>
     public static bool OpensRecommendations(string text) =>
         text.EndsWith(':') && text.Length <= 300 && Recommends().IsMatch(text.Length > 120 ? text[^120..] : text);
+
+    /// <summary>Who was there, who sent apologies, who left.</summary>
+    public static bool IsAttendance(string text) => Attending().IsMatch(text.Length > 80 ? text[..80] : text);
 
     /// <summary>Headings inside a session that name nobody: who was there, and matters of procedure.</summary>
     public static bool IsProcedure(string text) => Procedure().IsMatch(text);
@@ -30,11 +36,20 @@ internal static partial class PanelHeading
     [GeneratedRegex(@"\b(follow(s|ing)|made|raised|noted|said|told|highlighted|explained|reported|stated|agreed|discussed|identified|include[ds]?|covered|given|heard|commented|were|was|are|is|asked|summari[sz]ed|points)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Introducing();
 
-    [GeneratedRegex(@"^((final|formal|key|draft|our|the|summary of|list of|panel'?s?|overall|further|proposed|conclusions? and|findings and|conclusions, findings and|appendix \w{1,3}\s*[–:\-])\s*){0,3}\brecommendations?(\s+(to|of|from|for)\s+[\w\s,&']{3,60})?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(appendix \w{1,3}\s*[–:\-]\s*)?([\w'’&]+(,\s|\s)){0,5}?\brecommendation(s|\(s\))?(\s+(to|of|from|for|on|about|arising|made|and|in|by|regarding|relating|that|at a glance)\b[\w\s,&'’\-]{0,70})?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex OwnRecommendations();
 
-    [GeneratedRegex(@"\b(recommend(s|ed)?( to [\w\s,&']{3,60}?)?( that)?|resolved( to recommend)?( that)?|recommendations? (is|are|were|was) (as follows|made|agreed)|following recommendations?)[\w\s]{0,30}:$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(background|previous|progress|responses?|monitoring|implementation|reasons?|rationale|actions?|review|update|status|report|tracker|how|what|why|tracking|following|implementing|cabinet'?s? response|executive response|emerging|no|these|this|each|when|if|where|all)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex AboutRecommendations();
+
+    [GeneratedRegex(@"\b((recommend(s|ed)?|resolved)\b( (to|that) [\w\s,&'’]{3,60}?)?( that| to)?|recommendations? (is|are|were|was) (as follows|made|agreed)|following (\w+ ){0,2}recommendations?|recommendations? (is|are|were) (set out )?(below|listed|these|the following))[\w\s–—\-]{0,40}:$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Recommends();
+
+    [GeneratedRegex(@"^(that|to|it is recommended|the|cabinet|council|members|officers|we recommend|agree|approve|note|endorse|support|consider|ensure|develop|review)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Resolving();
+
+    [GeneratedRegex(@"^\W*((members|councillors|officers|others|also|panel members) )?(present|in attendance|attend(ance|ees|ed|ing)|apolog(y|ies)|absent|substitutes?)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Attending();
 
     [GeneratedRegex(@"^(present|in attendance|also (present|in attendance)|attend(ance|ees|ed)|apolog(y|ies)|absent|(panel |committee |working group |council )?(members?|councillors|officers|staff|witnesses)( (present|attending|in attendance))?\s*:?$|membership|substitutes?|declarations?|minutes of|venue|location|time|agenda|contents|introductions?|welcome|purpose|background|summary|context|scope|terms of reference|aims?|objectives|next steps|actions?( agreed| arising| points?)?|any other business|date of next|appendi(x|ces)|background papers|methodology|format|circulation|key to|glossary|lines of questioning|questions (for|to be))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Procedure();

@@ -21,8 +21,10 @@ internal static class PaperRecognition
         var tracked = TrackerRecogniser.Read(pass);
         recommendations.AddRange(tracked);
         new RecommendationRecogniser(pass, recommendations).Read();
+        recommendations = [.. recommendations.OrderBy(recommendation => recommendation.Line)];
+        WarnOfNumbers(pass, recommendations);
         partnerships.AddRange(PartnershipSectionRecogniser.Read(pass));
-        isPeerChallenge &= sessions.Count == 0 && areas.Count == 0;
+        isPeerChallenge &= sessions.Count == 0 && areas.Count == 0 && tracked.Count == 0;
         var (team, scope) = isPeerChallenge ? PeerChallengeRecogniser.Read(pass) : ([], []);
         if (!isPeerChallenge)
             questions.AddRange(QuestionRecogniser.Read(pass));
@@ -30,10 +32,10 @@ internal static class PaperRecognition
         {
             Title = title,
             Date = date,
-            Kind = isPeerChallenge ? PaperKind.PeerChallenge : KindOf(sessions, areas, tracked.Count, partnerships.Count, questions.Count, recommendations.Count),
+            Kind = isPeerChallenge ? PaperKind.PeerChallenge : KindOf(sessions, areas, Tracked(recommendations, areas), partnerships.Count, questions.Count, recommendations.Count),
             Sessions = sessions,
             Areas = areas,
-            Recommendations = [.. recommendations.OrderBy(recommendation => recommendation.Line)],
+            Recommendations = recommendations,
             Partnerships = [.. partnerships.OrderBy(partnership => partnership.Line)],
             Statements = statements,
             TermsOfReference = terms,
@@ -45,13 +47,22 @@ internal static class PaperRecognition
         };
     }
 
+    private static void WarnOfNumbers(ReadingPass pass, List<DraftRecommendation> recommendations)
+    {
+        var numbers = new HashSet<(string?, string)>();
+        foreach (var recommendation in recommendations.Where(recommendation => recommendation.Number is not null && !numbers.Add((recommendation.Area, recommendation.Number))))
+            pass.Warn(recommendation.Line, $"Recommendation {recommendation.Number} is numbered as an earlier one is. Both were kept.");
+        foreach (var recommendation in recommendations.Where(recommendation => recommendation.Due is { Date: null } due && DateText.Find(due.Text) is { HasYear: true, Date: null }))
+            pass.Warn(recommendation.Line, $"“{recommendation.Due!.Text}” is not a date in the calendar, so the recommendation was left without one.");
+    }
+
     /// <summary>The kind of which the paper holds most; where two are equal, the earlier in this list.</summary>
     private static PaperKind KindOf(List<DraftSession> sessions, List<DraftArea> areas, int tracked, int partnerships, int questions, int recommendations)
     {
         (PaperKind Kind, int Count)[] kinds =
         [
             (PaperKind.Sessions, sessions.Sum(session => session.Witnesses.Count + session.Panel.Count)),
-            (PaperKind.AreaReview, areas.Sum(area => area.Actions.Count)),
+            (IsLogOfActions(areas) ? PaperKind.Tracker : PaperKind.AreaReview, areas.Sum(area => area.Actions.Count)),
             (PaperKind.Register, partnerships),
             (PaperKind.Tracker, tracked),
             // One answer in passing does not make minutes of a report.
@@ -60,4 +71,16 @@ internal static class PaperRecognition
         var most = kinds.MaxBy(kind => kind.Count);
         return most.Count > 0 ? most.Kind : PaperKind.Report;
     }
+
+    /// <summary>The recommendations of which the paper tells what came of them.</summary>
+    private static int Tracked(List<DraftRecommendation> recommendations, List<DraftArea> areas)
+    {
+        var actions = areas.SelectMany(area => area.Actions).Select(action => action.Line).ToHashSet();
+        var tracked = recommendations.Count(recommendation => !actions.Contains(recommendation.Line) && (recommendation.Response ?? recommendation.Status ?? recommendation.Lead ?? recommendation.Due?.Text) is not null);
+        return tracked * 2 >= recommendations.Count ? tracked : 0;
+    }
+
+    /// <summary>Actions with who does them and by when, in one table of no area, are a log and no review of areas.</summary>
+    private static bool IsLogOfActions(List<DraftArea> areas) =>
+        areas.Count == 1 && areas[0] is { Name: "", Ambition: null, Completed.Count: 0 } && areas[0].Actions.Exists(action => action.Lead is not null || action.Due is not null);
 }

@@ -11,7 +11,8 @@ internal sealed record PaperTable(IReadOnlyList<int> Rows, int? Header, IReadOnl
 
     /// <summary>Whether a column holds sentences and not only numbers.</summary>
     public bool HoldsWordsOf(ReadingPass pass, TableColumnRole role) =>
-        Has(role) && Rows.Any(row => row != Header && Cell(pass, row, role).Count(char.IsLetter) > 20);
+        Has(role) && Rows.Any(row => row != Header && Cell(pass, row, role) is { } cell && cell.Count(char.IsLetter) > 6
+            && !(RecommendationNumber.Of(cell) is { } number && !number.Opens(cell)));
 
     public string Cell(ReadingPass pass, int row, TableColumnRole role) =>
         Columns.TryGetValue(role, out var column) && column < pass.Blocks[row].Cells.Count ? pass.Blocks[row].Cells[column] : "";

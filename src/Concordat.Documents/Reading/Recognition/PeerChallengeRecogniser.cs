@@ -6,6 +6,8 @@ namespace Concordat.Documents.Reading.Recognition;
 /// <summary>Finds the team of a peer challenge and the questions it was asked, which are not recommendations.</summary>
 internal static partial class PeerChallengeRecogniser
 {
+    private const int LongestMember = 160;
+
     /// <summary>Whether the paper calls itself a peer challenge or a peer review among its first lines.</summary>
     public static bool IsPeerChallenge(ReadingPass pass) =>
         pass.Blocks.Take(12).Any(block => block.Text.Length <= 120 && Named().IsMatch(block.Text));
@@ -16,43 +18,94 @@ internal static partial class PeerChallengeRecogniser
         var questions = new List<string>();
         for (var i = 0; i < pass.Blocks.Count; i++)
         {
-            var lead = pass.PreviousText(i);
-            if (pass.Blocks[i].Kind != PaperBlockKind.ListItem || !pass.IsFree(i) || lead < 0 || pass.Blocks[lead].Kind == PaperBlockKind.ListItem)
+            var block = pass.Blocks[i];
+            if (!pass.IsFree(i) || pass.IsNoise(i) || block.Kind == PaperBlockKind.TableRow || (block.Kind == PaperBlockKind.ListItem && !Headings.IsHeading(pass, i)))
                 continue;
-            var words = pass.Blocks[lead].Text;
-            words = words.Length > 200 ? words[^200..] : words;
-            if (team.Count == 0 && LeadsToTeam().IsMatch(words) && WitnessHeading.Of(pass.Blocks[i].Text).Sign == WitnessSign.Clear)
-                Take(pass, i, item => team.Add(Member(pass, item)));
-            else if (questions.Count == 0 && LeadsToQuestions().IsMatch(words))
-                Take(pass, i, item => questions.Add(pass.Blocks[item].Text));
+            var words = block.Text.Length > 250 ? block.Text[^250..] : block.Text;
+            var leads = block.Text.EndsWith(':') || Headings.IsHeading(pass, i);
+            if (team.Count == 0 && leads && LeadsToTeam().IsMatch(words))
+                TakeTeam(pass, i, team);
+            else if (leads && LeadsToQuestions().IsMatch(words))
+                TakeQuestions(pass, i, questions);
         }
         return (team, questions);
     }
 
-    private static void Take(ReadingPass pass, int first, Action<int> take)
+    private static void TakeTeam(ReadingPass pass, int lead, List<DraftTeamMember> team)
     {
-        for (var i = first; i >= 0 && pass.Blocks[i].Kind == PaperBlockKind.ListItem && pass.IsFree(i); i = pass.NextText(i))
+        for (var i = pass.NextText(lead); i >= 0 && pass.IsFree(i); i = pass.NextText(i))
         {
-            if (i > first && Headings.IsHeading(pass, i))
-                break;
+            var block = pass.Blocks[i];
+            if (block.Kind == PaperBlockKind.TableRow)
+            {
+                TakeRow(pass, i, team);
+                continue;
+            }
+            // "The peers who delivered the challenge were:" stands between the heading and the list.
+            if (team.Count == 0 && block.Kind == PaperBlockKind.Paragraph && PeerTeamMember.Of(block.Text) is null)
+            {
+                if (Headings.IsHeading(pass, i) && !block.Text.EndsWith(':'))
+                    return;
+                continue;
+            }
+            if (block.Text.Length > LongestMember || (block.Kind == PaperBlockKind.ListItem && Headings.IsHeading(pass, i) && PeerTeamMember.Of(block.Text) is null)
+                || (block.Kind is not PaperBlockKind.ListItem and not PaperBlockKind.Paragraph) || PeerTeamMember.Of(block.ItemText) is not { } member)
+                return;
             pass.Claim(i);
-            take(i);
+            pass.Leave(i, member.Left);
+            team.Add(member.Member);
         }
     }
 
-    private static DraftTeamMember Member(ReadingPass pass, int index)
+    private static void TakeRow(ReadingPass pass, int row, List<DraftTeamMember> team)
     {
-        var read = WitnessHeading.Of(pass.Blocks[index].Text);
-        pass.Leave(index, read.Other);
-        return new DraftTeamMember(read.Name, read.Role);
+        var cells = pass.Blocks[row].Cells.Where(cell => cell.Length > 0).ToList();
+        if (cells.Count == 0 || !cells.Exists(PersonName.Is))
+            return;
+        var name = cells.First(PersonName.Is);
+        pass.Claim(row);
+        team.Add(new DraftTeamMember(name, cells.Count > 1 ? string.Join(", ", cells.Where(cell => cell != name)) : null));
     }
 
-    [GeneratedRegex(@"\bpeer (challenge|review)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    /// <summary>The list that follows, when most of it asks or names what was looked into.</summary>
+    private static void TakeQuestions(ReadingPass pass, int lead, List<string> questions)
+    {
+        var items = new List<int>();
+        var at = pass.NextText(lead);
+        // A heading may have its own introduction under it.
+        if (at >= 0 && pass.Blocks[at].Kind == PaperBlockKind.Paragraph && pass.IsFree(at) && (pass.Blocks[at].Text.EndsWith(':') || Headings.IsHeading(pass, lead) && !Headings.IsHeading(pass, at)))
+            at = pass.NextText(at);
+        for (; at >= 0 && pass.IsFree(at) && pass.Blocks[at].Kind == PaperBlockKind.ListItem; at = pass.NextText(at))
+        {
+            // A number that goes back is the paper's next section.
+            if (items.Count > 0 && Number(pass.Blocks[at].Label) is { } number && Number(pass.Blocks[items[^1]].Label) is { } before && number <= before)
+                break;
+            if (items.Count > 0 && Headings.IsHeading(pass, at) && !pass.Blocks[at].Text.EndsWith('?'))
+                break;
+            items.Add(at);
+        }
+        var asked = items.Count(item => pass.Blocks[item].Text.EndsWith('?'));
+        var told = pass.Blocks[lead].Text;
+        if (items.Count == 0 || (asked * 2 < items.Count && (questions.Count > 0 || !Asks().IsMatch(told.Length > 250 ? told[^250..] : told))))
+            return;
+        foreach (var item in items)
+        {
+            pass.Claim(item);
+            questions.Add(pass.Blocks[item].Text);
+        }
+    }
+
+    private static int? Number(string label) => int.TryParse(label.Trim('(', ')', '.'), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    [GeneratedRegex(@"\bpeer (challenge|review|support review|assessment)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(peer team|team members|members of the team|peers who|the team (was|were|comprised|consisted)|peer challenge team)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(peer team|review team|team members|members of the (\w+ ){0,3}team|peers who|the team (was|were|comprised|consisted|included)|peer challenge team|peers were|peers involved|team that delivered)\b|^(the )?(peers|team)\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex LeadsToTeam();
 
-    [GeneratedRegex(@"\b(questions?|themes?|areas?|issues)\b[^.]{0,80}:$|^scope( and focus)?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(questions?|themes?|areas?|issues|components|topics|lines of enquiry)\b[^.]{0,120}:$|^(the )?(scope|scope and focus|focus|areas? (for|of|to)|themes|key lines of enquiry|questions)\b[\w\s]{0,50}:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex LeadsToQuestions();
+
+    [GeneratedRegex(@"\b(considered|consider|scope|focus(ed)?|asked|look(ed)? at|explore[ds]?|themes|questions|components)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Asks();
 }

@@ -56,7 +56,7 @@ internal static partial class QuestionWords
     private static partial Regex Asked();
 
     /// <summary>"Members asked officers to prepare a note" asks for work, not for an answer.</summary>
-    [GeneratedRegex(@"\b(asked|requested)\s+(that|for (a |the )?(report|briefing|paper|copy|note))\b|\basked\s+(the\s+)?([\w'’\-]+\s+){1,6}?to\s+(?!(the\s)?(know|understand))\w+", Options, 1000)]
+    [GeneratedRegex(@"\b(asked|requested)\s+(that|for (a |the )?(report|briefing|paper|copy|note))\b|\basked\s+(?!if\b|whether\b|why\b|how\b|what\b|when\b|where\b|which\b|who\b|about\b|for\b)(the\s+)?([\w'’\-]+\s+){1,6}?to\s+(?!(the\s)?(know|understand))\w+", Options, 1000)]
     private static partial Regex AskedToAct();
 
     [GeneratedRegex(@"^\W*(in (response|reply|answer)\b|by way of (reply|response)|(the )?(answer|response|reply) (was|given|is)\b|responding\b|replying\b)", Options, 1000)]

@@ -17,6 +17,9 @@ internal sealed class ReadingPass(PaperDocument document)
 
     public IReadOnlyList<PaperBlock> Blocks => document.Blocks;
 
+    /// <summary>The block that was taken for the paper's title, or -1. It may head a passage as well.</summary>
+    public int Title { get; set; } = -1;
+
     public bool IsFree(int index) => !claimed[index];
 
     public void Claim(int index)

@@ -1,142 +1,214 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Concordat.Documents.Reading.Drafts;
 
 namespace Concordat.Documents.Reading.Recognition;
 
-/// <summary>Finds recommendations under a heading of that name, and those printed with their number ("Recommendation 7: …").</summary>
-internal sealed partial class RecommendationRecogniser(ReadingPass pass, List<DraftRecommendation> found)
+/// <summary>
+/// Finds recommendations and resolutions: under a heading or words that lead to them, printed with their number
+/// ("Recommendation 7: …"), run on in a paragraph, or said in a sentence.
+/// </summary>
+internal sealed class RecommendationRecogniser(ReadingPass pass, List<DraftRecommendation> found)
 {
     private readonly HashSet<string> known = new(found.Select(recommendation => Headings.Key(recommendation.Text)), StringComparer.Ordinal);
-
-    private readonly HashSet<string> numbers = new(StringComparer.Ordinal);
 
     public void Read()
     {
         for (var i = 0; i < pass.Blocks.Count; i++)
         {
-            if (!pass.IsFree(i) || pass.IsNoise(i))
+            if ((!pass.IsFree(i) && i != pass.Title) || pass.IsNoise(i))
                 continue;
             var block = pass.Blocks[i];
             if (block.Kind is PaperBlockKind.TableRow)
                 continue;
-            if (PanelHeading.OpensRecommendations(block.Text) || (Headings.IsHeading(pass, i) && PanelHeading.IsRecommendations(block.Text)))
+            if (OpensSection(i))
                 i = ReadSection(i);
-            else
-                ReadNumbered(i);
+            else if (pass.IsFree(i) && !ReadNumbered(i, [], null))
+                ReadRunOn(i);
         }
     }
 
-    private void ReadNumbered(int index)
+    private bool OpensSection(int index)
+    {
+        var block = pass.Blocks[index];
+        if (RecommendationWords.Leads(block.Text))
+            return true;
+        return block.Text.Length <= 120 && (Headings.IsHeading(pass, index) || block.Text.EndsWith(':') || block.Text.EndsWith('–') || block.Text.EndsWith('-')) && RecommendationWords.IsHeading(block.Text);
+    }
+
+    private bool ReadNumbered(int index, List<string> addressedTo, string? area)
     {
         var text = pass.Blocks[index].FullText;
-        var match = Numbered().Match(text.Length > 60 ? text[..60] : text);
-        if (!match.Success)
-            return;
-        var number = match.Groups["short"].Success ? match.Groups["short"].Value : match.Groups["number"].Value;
-        var rest = text[match.Length..].Trim();
-        if (rest.Length > 0)
+        if (RecommendationNumber.Of(text) is not { } number)
+            return false;
+        if (text.Length > number.Printed.Length)
         {
-            if (match.Groups["mark"].Success || char.IsUpper(rest[0]))
-                Add(index, number, rest, match.Value);
-            return;
+            if (!number.Opens(text))
+                return false;
+            if (Add(index, number.Number, text[number.Printed.Length..].Trim(), number.Printed, addressedTo, area))
+                ReadAnswers(index);
+            return true;
         }
         var next = pass.NextText(index);
-        if (next < 0 || !pass.IsFree(next) || pass.Blocks[next].Kind is not (PaperBlockKind.Paragraph or PaperBlockKind.ListItem))
-            return;
-        if (Add(next, number, pass.Blocks[next].FullText, ""))
-        {
-            pass.Claim(index);
-            pass.Leave(index, text);
-        }
+        if (next < 0 || !pass.IsFree(next) || pass.Blocks[next].Kind is not (PaperBlockKind.Paragraph or PaperBlockKind.ListItem) || RecommendationNumber.Of(pass.Blocks[next].FullText) is not null)
+            return false;
+        if (!Add(next, number.Number, pass.Blocks[next].FullText, "", addressedTo, area))
+            return true;
+        pass.Claim(index);
+        pass.Leave(index, text);
+        ReadAnswers(next);
+        return true;
     }
 
     /// <summary>Reads what stands under a heading "Recommendations"; gives the index of the last block read.</summary>
     private int ReadSection(int heading)
     {
         var last = heading;
-        PaperBlock? before = null;
-        var paragraphs = 0;
+        var section = new RecommendationSection(pass, heading);
         for (var i = heading + 1; i < pass.Blocks.Count; i++)
         {
             if (pass.IsNoise(i))
                 continue;
             var block = pass.Blocks[i];
-            if (!pass.IsFree(i) || block.Kind is PaperBlockKind.TableRow or PaperBlockKind.Heading)
-                break;
-            if (Numbered().IsMatch(block.FullText.Length > 60 ? block.FullText[..60] : block.FullText))
+            if (!pass.IsFree(i))
             {
-                ReadNumbered(i);
+                // An answer read with the recommendation before it.
+                if (last > heading && i <= answeredTo)
+                    continue;
+                break;
+            }
+            if (block.Kind is PaperBlockKind.TableRow)
+                break;
+            if (ReadNumbered(i, section.AddressedTo, section.Area))
+            {
                 last = i;
                 continue;
             }
-            if (block.Kind == PaperBlockKind.ListItem)
+            if (block.Kind == PaperBlockKind.ListItem && (block.Bullet.Length > 0 || !section.EndsAtItem(i)))
             {
-                if (IsNextSection(i, before))
-                    break;
-                TakeItem(i, before);
-                before = before is not null && IsPart(before, block) ? before : block;
+                TakeItem(i, section);
+                ReadAnswers(i);
             }
-            else if (Headings.IsHeading(pass, i) && !block.Text.EndsWith(':'))
+            else if (block.Kind == PaperBlockKind.ListItem || !TakeParagraph(i, section))
             {
                 break;
-            }
-            else if (before is null && paragraphs == 0 && !block.Text.EndsWith(':') && Resolves().IsMatch(block.Text.Length > 80 ? block.Text[..80] : block.Text))
-            {
-                Add(i, null, block.Text, "");
-                paragraphs++;
             }
             last = i;
         }
         return last;
     }
 
-    /// <summary>A number that does not go up, or a short numbered line over numbered paragraphs, opens the next section of the paper.</summary>
-    private bool IsNextSection(int index, PaperBlock? before)
+    private bool TakeParagraph(int index, RecommendationSection section)
     {
         var block = pass.Blocks[index];
-        if (block.Label.Length == 0 || !char.IsAsciiDigit(block.Label.Trim('(')[0]))
-            return false;
-        if (before is not null && char.IsAsciiDigit(Inner(before.Label)) && !IsPart(before, block) && CompareLabels(block.Label, before.Label) <= 0)
+        if (section.TakesLead(index))
             return true;
-        return block.Bullet.Length == 0 && block.Text.Length <= 60 && Headings.IsHeading(pass, index) && !Resolves().IsMatch(block.Text);
-    }
-
-    private static char Inner(string label) => label.Trim('(') is { Length: > 0 } inner ? inner[0] : ' ';
-
-    private static int CompareLabels(string label, string other)
-    {
-        var left = label.Trim('(', ')', '.').Split('.');
-        var right = other.Trim('(', ')', '.').Split('.');
-        for (var i = 0; i < Math.Min(left.Length, right.Length); i++)
+        if (block.Kind == PaperBlockKind.Heading || (Headings.IsHeading(pass, index) && !block.Text.EndsWith(':')))
         {
-            var order = int.TryParse(left[i], CultureInfo.InvariantCulture, out var a) && int.TryParse(right[i], CultureInfo.InvariantCulture, out var b) ? a.CompareTo(b) : string.CompareOrdinal(left[i], right[i]);
-            if (order != 0)
-                return order;
+            if (section.TakesHeading(index))
+                return true;
+            // A short line that resolves something is no heading, when nothing else stands under this one.
+            if (section.HasItems || section.Paragraphs > 0 || block.Kind == PaperBlockKind.Heading || !RecommendationSection.StartsAsRecommendation(block.Text))
+                return false;
         }
-        return left.Length.CompareTo(right.Length);
+        else if (block.Text.EndsWith(':'))
+        {
+            return false;
+        }
+        if (section.HasItems)
+            return true;
+        var text = block.Text.Length > 80 ? block.Text[..80] : block.Text;
+        if (InlineList.Of(block.Text) is not null && ReadRunOnList(index, section.AddressedTo, anyLead: true))
+            section.Paragraphs++;
+        else if (section.Paragraphs == 0 ? RecommendationSection.StartsAsRecommendation(text) : text.StartsWith("That ", StringComparison.Ordinal) || text.StartsWith("To ", StringComparison.Ordinal))
+        {
+            if (Add(index, null, block.Text, "", section.AddressedTo, section.Area))
+                section.Paragraphs++;
+        }
+        else
+        {
+            ReadRunOn(index);
+        }
+        return true;
     }
 
-    private static bool IsPart(PaperBlock above, PaperBlock block) =>
-        block.Depth > above.Depth || (char.IsAsciiDigit(Inner(above.Label)) && char.IsAsciiLetter(Inner(block.Label)))
-        || (char.IsAsciiDigit(Inner(above.Label)) && block.Label.Length == 0 && block.Bullet.Length > 0);
-
-    private void TakeItem(int index, PaperBlock? before)
+    private void TakeItem(int index, RecommendationSection section)
     {
         var block = pass.Blocks[index];
-        if (before is not null && IsPart(before, block) && found.Count > 0)
+        if (section.IsPartOfItem(block) && found.Count > 0)
         {
             pass.Claim(index);
             found[^1].Children.Add(new DraftRecommendationPart(NumberOf(block.Label), block.Text, block.Line));
             return;
         }
-        Add(index, NumberOf(block.Label), block.Text, "");
+        section.Took(block);
+        Add(index, NumberOf(block.Label), block.Text, "", section.AddressedTo, section.Area);
+    }
+
+    /// <summary>A list run on in a paragraph, or sentences that recommend.</summary>
+    private void ReadRunOn(int index)
+    {
+        var block = pass.Blocks[index];
+        if (block.Kind == PaperBlockKind.Heading || ReadRunOnList(index, [], anyLead: false))
+            return;
+        var sentences = SentenceList.Of(block.Text);
+        var recommending = sentences.Where(sentence => RecommendationWords.IsRecommending(sentence) || RecommendationWords.IsToldOf(sentence) || RecommendationWords.LengthOfResolved(sentence) > 0).ToList();
+        if (recommending.Count == 0 || sentences is [{ Length: > 2000 }])
+            return;
+        foreach (var sentence in recommending)
+        {
+            var lead = RecommendationWords.LengthOfResolved(sentence);
+            if (RecommendationWords.IsToldOf(sentence))
+                pass.Warn(block.Line, "This sentence may tell of a recommendation made at another time.");
+            AddSentence(index, sentence[lead..], Addressees.InLead(sentence[..Math.Min(sentence.Length, 200)]));
+        }
+        pass.Claim(index);
+        if (block.Bullet.Length == 0)
+            pass.Leave(index, block.Label);
+        foreach (var sentence in sentences)
+            pass.Leave(index, recommending.Contains(sentence) ? sentence[..RecommendationWords.LengthOfResolved(sentence)] : sentence);
+    }
+
+    private bool ReadRunOnList(int index, List<string> addressedTo, bool anyLead)
+    {
+        var block = pass.Blocks[index];
+        if (InlineList.Of(block.FullText) is not { } list || (!anyLead && !RecommendationWords.LeadsRunOn(list.Lead)))
+            return false;
+        if (Addressees.InLead(list.Lead) is { Count: > 0 } bodies)
+            addressedTo = bodies;
+        pass.Claim(index);
+        pass.Leave(index, list.Lead);
+        foreach (var (mark, text) in list.Items)
+            AddFound(index, NumberOf(mark), text, addressedTo, null);
+        return true;
+    }
+
+    private void AddSentence(int index, string sentence, List<string> addressedTo)
+    {
+        if (known.Add(Headings.Key(sentence)))
+            AddFound(index, null, sentence, addressedTo, null);
+        else
+            pass.Leave(index, sentence);
+    }
+
+    private int answeredTo = -1;
+
+    /// <summary>"Response: …", "Lead officer: …" in the lines below a recommendation belong to it.</summary>
+    private void ReadAnswers(int index)
+    {
+        for (var i = pass.NextText(index); i >= 0 && pass.IsFree(i) && pass.Blocks[i].Kind is PaperBlockKind.Paragraph or PaperBlockKind.ListItem; i = pass.NextText(i))
+        {
+            if (found.Count == 0 || LabelledAnswer.Of(pass.Blocks[i].FullText) is not { } answer || answer.With(found[^1]) is not { } answered)
+                return;
+            found[^1] = answered;
+            pass.Claim(i);
+            pass.Leave(i, answer.Printed);
+            answeredTo = i;
+        }
     }
 
     /// <summary>"1." is printed as 1; a bracket is part of how it is printed.</summary>
     private static string? NumberOf(string label) => label.Length == 0 ? null : label.TrimEnd('.');
 
-    private bool Add(int index, string? number, string text, string printed)
+    private bool Add(int index, string? number, string text, string printed, List<string> addressedTo, string? area)
     {
         var block = pass.Blocks[index];
         if (!known.Add(Headings.Key(text)))
@@ -144,24 +216,19 @@ internal sealed partial class RecommendationRecogniser(ReadingPass pass, List<Dr
             pass.Warn(block.Line, "This repeats a recommendation read above, so it was not taken a second time.");
             return false;
         }
-        if (number is not null && !numbers.Add(number))
-            pass.Warn(block.Line, $"Recommendation {number} is numbered as an earlier one is. Both were kept.");
         pass.Claim(index);
         pass.Leave(index, printed);
-        found.Add(new DraftRecommendation
-        {
-            Number = number,
-            Text = text,
-            AddressedTo = Addressees.In(text),
-            Line = block.Line,
-            Page = block.Page,
-        });
+        AddFound(index, number, text, addressedTo, area);
         return true;
     }
 
-    [GeneratedRegex(@"^((key |further |additional |final )?recommendation\s+(no\.?\s*|number\s*)?(?<number>[A-Z]?\d{1,3}[a-z]?|[A-Z])\s*(?<mark>[:.)\-–—])?(\s+|$)|(?<short>R\d{1,3})\s*(?<mark>[:.)\-–—])?\s+)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Numbered();
-
-    [GeneratedRegex(@"^(that|to|it is recommended|the|cabinet|council|members|officers|we recommend|agree|approve|note|endorse|support|consider|ensure|develop|review)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Resolves();
+    private void AddFound(int index, string? number, string text, List<string> addressedTo, string? area) => found.Add(new DraftRecommendation
+    {
+        Number = number,
+        Text = text,
+        Area = area,
+        AddressedTo = Addressees.In(text) is { Count: > 0 } own ? own : addressedTo,
+        Line = pass.Blocks[index].Line,
+        Page = pass.Blocks[index].Page,
+    });
 }

@@ -51,7 +51,8 @@ internal sealed class SessionPassages
 
     private void TurnTo(List<int> lead)
     {
-        var heads = lead.Where(IsCandidate).ToList();
+        var present = Attendance(lead);
+        var heads = lead.Where(i => IsCandidate(i) && !present.Contains(i)).ToList();
         var panel = lead.Where(IsPanelHeading).ToList();
         var person = heads.FindLast(i => WitnessOf(i).Sign == WitnessSign.Clear && !panel.Contains(i));
         var hasPerson = heads.Exists(i => i == person) && heads.Count > 0 && !panel.Contains(person) && WitnessOf(person).Sign == WitnessSign.Clear;
@@ -65,10 +66,27 @@ internal sealed class SessionPassages
             OpenByIntroduction(lead);
     }
 
+    /// <summary>The lines under "Present" and the like, up to the next empty line, name who was there and nobody who spoke.</summary>
+    private HashSet<int> Attendance(List<int> lead)
+    {
+        var present = new HashSet<int>();
+        var listing = false;
+        foreach (var index in lead)
+        {
+            if (PanelHeading.IsAttendance(pass.Blocks[index].Text))
+                listing = true;
+            else if (pass.Blocks[index].AfterBlank || pass.Blocks[index].Kind == PaperBlockKind.Heading)
+                listing = false;
+            if (listing)
+                present.Add(index);
+        }
+        return present;
+    }
+
     private bool IsPanelHeading(int index)
     {
         var text = pass.Blocks[index].Text;
-        return PanelHeading.Is(text) && Headings.HasShape(text) && !PanelHeading.IsIntroduction(text)
+        return PanelHeading.Is(text) && (Headings.HasShape(text) || pass.Blocks[index].Kind == PaperBlockKind.Heading) && !PanelHeading.IsIntroduction(text)
             && WitnessOf(index) is not { Name: not null, Role: not null };
     }
 
@@ -89,7 +107,7 @@ internal sealed class SessionPassages
         var above = heads.IndexOf(index) is > 0 and var at ? heads[at - 1] : -1;
         if (witness.Name is null && above >= 0 && above == index - 1 && WitnessOf(above) is { Sign: WitnessSign.Clear, Name: not null, Role: null } person)
         {
-            witness = person with { Role = witness.Role };
+            witness = person with { Role = witness.Role, Other = (person.Other + " " + witness.Other).Trim() };
             named.Insert(0, above);
         }
         hasSubheadings = heads.Exists(other => other > index && WitnessOf(other).Sign == WitnessSign.Unclear);

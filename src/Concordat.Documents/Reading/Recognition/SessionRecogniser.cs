@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Concordat.Documents.Reading.Drafts;
 
 namespace Concordat.Documents.Reading.Recognition;
 
 /// <summary>Finds evidence sessions, and within each what witnesses said and what the panel listed.</summary>
-internal static class SessionRecogniser
+internal static partial class SessionRecogniser
 {
     public static List<DraftSession> Read(ReadingPass pass)
     {
@@ -64,11 +65,19 @@ internal static class SessionRecogniser
         pass.Claim(start);
         var title = pass.Blocks[start].Text;
         var next = pass.NextText(start);
-        if (heading.Date is not null && DateText.Find(title) is null && next >= 0 && pass.IsFree(next) && DateText.Find(pass.Blocks[next].Text) is not null)
+        var dated = -1;
+        if (heading.Date is not null && DateText.Find(title) is null && next >= 0 && pass.IsFree(next) && DateText.Find(pass.Blocks[next].Text) is not null
+            && !passages.Exists(passage => passage.Headings.Contains(next) || passage.Items.Contains(next)))
         {
+            // The line below says no more than when: the date is read from it, and the title is plain.
+            if (!SaysMoreThanWhen(pass.Blocks[next].Text))
+                dated = next;
+            else
+                title += " – " + pass.Blocks[next].Text;
             pass.Claim(next);
-            title += " – " + pass.Blocks[next].Text;
         }
+        if (dated >= 0)
+            pass.Leave(dated, pass.Blocks[dated].Text);
         var line = pass.Blocks[start].Line;
         var session = new DraftSession
         {
@@ -88,6 +97,9 @@ internal static class SessionRecogniser
         return session;
     }
 
+    private static bool SaysMoreThanWhen(string text) =>
+        DateText.Find(text) is { } date && When().Replace(DateText.Rest(text, date), "").Any(char.IsLetter);
+
     private static DateOnly? DateOf(ReadingPass pass, int line, SessionHeading heading, HashSet<DateOnly> dates)
     {
         if (heading.Date is not { } printed)
@@ -106,4 +118,7 @@ internal static class SessionRecogniser
             : $"“{printed.Printed}” has no year, so the session was left without a date.");
         return null;
     }
+
+    [GeneratedRegex(@"\b(date|time|and|at|on|from|to|until|held|am|pm|noon|hrs|hours|start(s|ing)?|commencing|of|the)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex When();
 }

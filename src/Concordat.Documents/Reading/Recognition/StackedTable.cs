@@ -24,10 +24,7 @@ internal static partial class StackedTable
             var (row, next) = RowOf(lines, end, columns, columns, apart);
             if (row.Filled < columns || !Fits(row.Cells, header))
                 break;
-            if (!row.Cells.SequenceEqual(header, StringComparer.OrdinalIgnoreCase))
-                rows.Add(row);
-            else
-                rows[^1].Lines.AddRange(row.Lines);
+            rows.Add(row);
             end = next;
         }
         return rows.Count > 1 ? new LaidOutTable(first, end, rows) : null;
@@ -37,7 +34,7 @@ internal static partial class StackedTable
     private static int HeaderAt(IReadOnlyList<OutlineLine> lines, int first)
     {
         var cells = new List<string>();
-        for (var i = first; i < lines.Count && cells.Count < MostColumns && lines[i].CanBeOfATable && TableWords.IsHeaderCell(lines[i].Trimmed); i++)
+        for (var i = first; i < lines.Count && cells.Count < MostColumns && lines[i].CanBeOfATable && lines[i].Trimmed.Length <= 60 && !cells.Contains(lines[i].Trimmed) && TableWords.IsHeaderCell(lines[i].Trimmed); i++)
             cells.Add(lines[i].Trimmed);
         for (; cells.Count > 1; cells.RemoveAt(cells.Count - 1))
         {

@@ -28,6 +28,7 @@ internal static partial class StatementRecogniser
         (int Good, int Bad)? columns = null;
         string? group = null;
         var used = true;
+        var (heading, mended) = (-1, false);
         (string Good, string Bad, int Row)? open = null;
         foreach (var row in rows)
         {
@@ -43,10 +44,8 @@ internal static partial class StatementRecogniser
             if (GroupOf(cells, at) is { } name)
             {
                 Close();
-                pass.Claim(row);
-                if (name.Mended)
-                    pass.Leave(row, pass.Blocks[row].Text);
-                (group, used) = (name.Text, false);
+                (group, used, heading) = (name.Text, false, row);
+                mended = name.Mended;
                 continue;
             }
             if (good.Length + bad.Length == 0)
@@ -72,6 +71,12 @@ internal static partial class StatementRecogniser
             {
                 pass.Warn(pass.Blocks[read.Row].Line, "These statements stand under no group of their own. The name of their group may have been lost.");
                 group = null;
+            }
+            if (!used && heading >= 0)
+            {
+                pass.Claim(heading);
+                if (mended)
+                    pass.Leave(heading, pass.Blocks[heading].Text);
             }
             used = true;
             statements.AddRange(Sentences(read.Good).Select(text => new DraftStatement(group, Positive, text)));
@@ -157,7 +162,11 @@ internal static partial class StatementRecogniser
         {
             var above = pass.PreviousText(heading);
             if (above >= 0 && pass.IsFree(above) && Headings.IsHeading(pass, above) && sign == signs[0].Sign)
+            {
                 group = pass.Blocks[above].Text.TrimEnd(':');
+                // The first list under it makes the heading the name of a group; it is no longer loose.
+                pass.Claim(above);
+            }
             for (var i = pass.NextText(heading); i >= 0 && pass.Blocks[i].Kind == PaperBlockKind.ListItem && pass.IsFree(i); i = pass.NextText(i))
             {
                 pass.Claim(i);

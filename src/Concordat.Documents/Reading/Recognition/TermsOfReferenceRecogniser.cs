@@ -15,7 +15,8 @@ internal static partial class TermsOfReferenceRecogniser
             var block = pass.Blocks[i];
             if (block.Kind != PaperBlockKind.ListItem)
             {
-                if (Headings.IsHeading(pass, i) && !(underHeading && block.Text.EndsWith(':')))
+                var headed = Headings.IsHeading(pass, i) || (block.Text.Length <= 80 && !block.Text.EndsWith('.') && Appendix().IsMatch(block.Text));
+                if (headed && !(underHeading && block.Text.EndsWith(':')))
                     underHeading = TermsHeading().IsMatch(block.Text);
                 continue;
             }
@@ -108,6 +109,9 @@ internal static partial class TermsOfReferenceRecogniser
         if (live.Length > 0)
             yield return new DraftClause(label, live, Struck: false, block.Line);
     }
+
+    [GeneratedRegex(@"^(appendix|annex|attachment)\b.{0,12}[:–—-]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Appendix();
 
     [GeneratedRegex(@"\bterms of reference\b|^(scope|remit)( of (the )?(review|working group|panel|group))?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex TermsHeading();

@@ -12,6 +12,7 @@ internal static partial class TitleRecogniser
         DateOnly? date = null;
         var candidates = new List<int>();
         var looked = 0;
+        var fallback = -1;
         for (var i = 0; i < pass.Blocks.Count && looked < LinesLookedAt; i++)
         {
             if (pass.IsNoise(i))
@@ -26,38 +27,64 @@ internal static partial class TitleRecogniser
                 if (DateText.Rest(text, found).Count(char.IsLetter) < 12)
                     continue;
             }
-            if (PanelHeading.IsRecommendations(text) || PanelHeading.IsProcedure(text))
+            if (PanelHeading.IsRecommendations(text) && candidates.Count == 0 && looked == 1)
+                return (Take(pass, i), date);
+            if (RecommendationWords.IsHeading(text) || RecommendationWords.Leads(text) || RecommendationNumber.Of(text) is not null || InlineList.Of(text) is not null || (PanelHeading.IsProcedure(text) && looked > 1))
                 break;
             if (Subject().Match(text) is { Success: true } subject && subject.Length < text.Length)
             {
+                pass.Title = i;
                 pass.Claim(i);
                 pass.Leave(i, subject.Value);
                 return (text[subject.Length..].Trim(), date);
             }
             if (Labelled().IsMatch(text) || text.EndsWith(':'))
+            {
+                if (fallback < 0 && ReportTo().IsMatch(text) && !text.EndsWith(':'))
+                    fallback = i;
                 continue;
+            }
             if (text.Length > 150 || !text.Any(char.IsLetter) || text[0] is '"' or '“' or '(')
                 break;
             candidates.Add(i);
         }
-        if (candidates.Count == 0)
+        if (candidates.Count == 0 && fallback < 0)
             return (null, date);
-        var title = candidates.Find(i => pass.Blocks[i].Kind == PaperBlockKind.Heading && !Body().IsMatch(pass.Blocks[i].Text));
-        if (pass.Blocks[title].Kind != PaperBlockKind.Heading || !candidates.Contains(title))
-            title = candidates.Exists(i => !Body().IsMatch(pass.Blocks[i].Text)) ? candidates.Find(i => !Body().IsMatch(pass.Blocks[i].Text)) : candidates[0];
-        pass.Claim(title);
-        pass.Leave(title, pass.Blocks[title].Label);
-        return (pass.Blocks[title].Text, date);
+        return (Take(pass, candidates.Count == 0 ? fallback : Best(pass, candidates)), date);
     }
 
+    /// <summary>The first heading that names more than a body; of bodies alone the last, which is the nearest to the matter.</summary>
+    private static int Best(ReadingPass pass, List<int> candidates)
+    {
+        var named = candidates.Where(i => !IsBody(pass.Blocks[i].Text)).ToList();
+        var headings = named.Where(i => pass.Blocks[i].Kind == PaperBlockKind.Heading).ToList();
+        return headings.Count > 0 ? headings[0] : named.Count > 0 ? named[0] : candidates[^1];
+    }
+
+    private static string Take(ReadingPass pass, int index)
+    {
+        pass.Title = index;
+        pass.Claim(index);
+        pass.Leave(index, pass.Blocks[index].Label);
+        return pass.Blocks[index].Text;
+    }
+
+    private static bool IsBody(string text) => Body().IsMatch(text) && !NamesPaper().IsMatch(text);
+
+    [GeneratedRegex(@"^report (to|of|by|on)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex ReportTo();
+
+    [GeneratedRegex(@"\b(review|report|challenge|inquiry|minutes|notes|tracker|register|plan|assessment|check)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex NamesPaper();
+
     /// <summary>"Agenda item: 5" and the like.</summary>
-    [GeneratedRegex(@"^(report )?(agenda item|author|portfolio|ward|purpose|date|time|venue|location|to|of|by|from|contact|lead|classification|status|version|item|decision|key decision|committee|meeting|cabinet member|directorate|department|service|officer|director|chair|chairman|chairperson|lead member|open|exempt|councillor|responsible|telephone|tel|email|e-mail)[^:]{0,30}:|^(agenda item|item \d|report (to|of|by)|part [ab12]\b|appendix|public|not for publication|prepared by|written by)\b.{0,60}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(report )?(agenda item|author|portfolio|ward|purpose|date|time|venue|location|to|of|by|from|contact|lead|classification|status|version|item|decision|key decision|committee|meeting|cabinet member|directorate|department|service|officer|director|chair|chairman|chairperson|lead member|open|exempt|councillor|responsible|telephone|tel|email|e-mail)[^:]{0,30}:|^(agenda item|item \d|report (to|of|by)|part [ab12]\b|appendix|public( (report|document))?$|not for publication|prepared by|written by)\b.{0,60}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"^(subject|title|report title|title of report|name of report|report on)\s*:\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Subject();
 
     /// <summary>Only the name of a council or one of its bodies.</summary>
-    [GeneratedRegex(@"\b(committee|cabinet|council|board|executive|commission|authority|panel)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(committee|cabinet|council|board|executive|commission|authority|panel|association|commission|joint committee)( \([A-Z]{2,6}\))?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Body();
 }

@@ -7,22 +7,23 @@ namespace Concordat.Documents.Reading.Recognition;
 internal static class TrackerRecogniser
 {
     private static readonly TableColumnRole[] Told =
-        [TableColumnRole.Recommendation, TableColumnRole.Response, TableColumnRole.Status, TableColumnRole.Lead, TableColumnRole.Due, TableColumnRole.Number];
+        [TableColumnRole.Recommendation, TableColumnRole.Status, TableColumnRole.Lead, TableColumnRole.Due];
 
     public static List<DraftRecommendation> Read(ReadingPass pass)
     {
         var recommendations = new List<DraftRecommendation>();
-        foreach (var table in PaperTable.Find(pass).Where(table => table.Columns.Count > 1 && table.HoldsWordsOf(pass, TableColumnRole.Recommendation)))
-            Read(pass, table, recommendations);
+        var tables = PaperTable.Find(pass).Where(table => table.Columns.Count > 1 && table.HoldsWordsOf(pass, TableColumnRole.Recommendation)).ToList();
+        foreach (var table in tables)
+            Read(pass, table, tables.Count > 1 ? AreaOf(pass, table) : null, recommendations);
         return recommendations;
     }
 
-    private static void Read(ReadingPass pass, PaperTable table, List<DraftRecommendation> recommendations)
+    private static void Read(ReadingPass pass, PaperTable table, string? area, List<DraftRecommendation> recommendations)
     {
         var first = true;
         foreach (var row in table.Rows.Where(row => row > table.Header && !PaperTable.IsSame(pass.Blocks[row], pass.Blocks[table.Header!.Value])))
         {
-            var read = Of(pass, table, row);
+            var read = Of(pass, table, row, area, out var printed);
             if (!first && Continues(recommendations[^1], read))
                 recommendations[^1] = Joined(recommendations[^1], read);
             else if (read.Text.Length > 0)
@@ -31,10 +32,13 @@ internal static class TrackerRecogniser
                 continue;
             first = false;
             pass.Claim(row);
+            pass.Leave(row, printed);
             // A number only points into the row; where the column holds words they must not be lost.
-            if (read.Number?.Count(char.IsLetter) > 1)
+            if (read.Number?.Count(char.IsLetter) > 1 && !printed.Contains(read.Number, StringComparison.Ordinal))
                 pass.Leave(row, read.Number);
-            var told = Told.Where(table.Has).Select(role => table.Columns[role]).ToHashSet();
+            var told = Told.Append(AnswerColumn(table)).Where(table.Has).Select(role => table.Columns[role]).ToHashSet();
+            if (NumberColumn(table) is { } number)
+                told.Add(table.Columns[number]);
             for (var i = 0; i < pass.Blocks[row].Cells.Count; i++)
             {
                 if (!told.Contains(i))
@@ -43,20 +47,33 @@ internal static class TrackerRecogniser
         }
     }
 
-    private static DraftRecommendation Of(ReadingPass pass, PaperTable table, int row)
+    /// <summary>Where a tracker has no column for the response, what is done or was done answers the recommendation.</summary>
+    private static TableColumnRole AnswerColumn(PaperTable table) =>
+        table.Has(TableColumnRole.Response) ? TableColumnRole.Response : table.Has(TableColumnRole.Action) ? TableColumnRole.Action : TableColumnRole.Commentary;
+
+    private static TableColumnRole? NumberColumn(PaperTable table) =>
+        table.Has(TableColumnRole.Number) ? TableColumnRole.Number : table.Has(TableColumnRole.Reference) ? TableColumnRole.Reference : null;
+
+    private static DraftRecommendation Of(ReadingPass pass, PaperTable table, int row, string? area, out string printed)
     {
         string? Cell(TableColumnRole role) => table.Cell(pass, row, role) is { Length: > 0 } text ? text : null;
         var text = Cell(TableColumnRole.Recommendation) ?? "";
+        var number = NumberColumn(table) is { } column ? Cell(column)?.TrimEnd('.', ')', ':').TrimStart('(') : null;
+        printed = "";
         var label = LineShape.Parse(text);
-        var number = Cell(TableColumnRole.Number)?.TrimEnd('.');
-        if (number is null && label is { Bullet: "", Label.Length: > 0 })
+        if (RecommendationNumber.Of(text) is { } own && own.Opens(text))
+            (number, printed, text) = (number ?? own.Number, own.Printed.Trim(), text[own.Printed.Length..].Trim());
+        else if (number is null && label is { Bullet: "", Label.Length: > 0 })
             (number, text) = (label.Label.TrimEnd('.'), label.Text);
+        else if (label.Bullet.Length > 0)
+            text = label.Text;
         return new DraftRecommendation
         {
             Number = number,
             Text = text,
+            Area = Cell(TableColumnRole.Area) is null ? area : null,
             AddressedTo = Addressees.In(text),
-            Response = Cell(TableColumnRole.Response),
+            Response = Cell(AnswerColumn(table)),
             Status = Cell(TableColumnRole.Status),
             Lead = Cell(TableColumnRole.Lead),
             Due = Cell(TableColumnRole.Due) is { } due ? new DraftDue(due, DateText.Whole(due)) : null,
@@ -65,13 +82,31 @@ internal static class TrackerRecogniser
         };
     }
 
-    private static bool Continues(DraftRecommendation before, DraftRecommendation read) =>
-        read.Number is null && read.Status is null && read.Lead is null && read.Due is null
-        && (read.Text.Length == 0 ? read.Response is not null : char.IsLower(read.Text[0]) || Sentence.IsOpen(before.Text));
+    /// <summary>Where a paper tracks several reviews, each table stands under the heading of its own.</summary>
+    private static string? AreaOf(ReadingPass pass, PaperTable table)
+    {
+        var above = pass.PreviousText(table.First);
+        return above >= 0 && pass.IsFree(above) && Headings.IsHeading(pass, above) && !pass.Blocks[above].Text.EndsWith(':') ? pass.Blocks[above].Text : null;
+    }
+
+    private static bool Continues(DraftRecommendation before, DraftRecommendation read)
+    {
+        if (read.Number is not null || read.Status is not null)
+            return false;
+        if (read.Text.Length == 0)
+            return read.Response is not null || read.Lead is not null || read.Due is not null;
+        return read.Lead is null && read.Due is null && (char.IsLower(read.Text[0]) || Sentence.IsOpen(before.Text));
+    }
 
     private static DraftRecommendation Joined(DraftRecommendation before, DraftRecommendation read) => before with
     {
         Text = (before.Text + " " + read.Text).Trim(),
-        Response = read.Response is null ? before.Response : ((before.Response ?? "") + " " + read.Response).Trim(),
+        Response = Joined(before.Response, read.Response),
+        Lead = Joined(before.Lead, read.Lead),
+        Due = read.Due is null ? before.Due : Due(Joined(before.Due?.Text, read.Due.Text)!),
     };
+
+    private static DraftDue Due(string text) => new(text, DateText.Whole(text));
+
+    private static string? Joined(string? before, string? after) => after is null ? before : ((before ?? "") + " " + after).Trim();
 }

@@ -32,8 +32,10 @@ internal static partial class VisitRecogniser
         if (at < 0 || !pass.IsFree(at) || pass.Blocks[at].Kind != PaperBlockKind.Paragraph || !Points().IsMatch(End(pass.Blocks[at].Text)))
             return null;
         var date = lead.Prepend(heading).Append(at).Select(i => DateText.Find(pass.Blocks[i].Text)).FirstOrDefault(found => found is { HasYear: true });
+        if (date is null)
+            return null;
         var items = Items(pass, at);
-        if (items.Count == 0 || date is null)
+        if (items.Count == 0)
             return null;
         var title = pass.Blocks[heading];
         pass.Claim(heading);
