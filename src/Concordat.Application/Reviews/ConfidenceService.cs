@@ -144,6 +144,5 @@ public sealed class ConfidenceService(ConcordatContext context, EvidenceAccessSe
 
     private static IReadOnlyList<Reason> ReasonsNobodyIsNamed(string? who) =>
         !Given.IsGiven(who) ? [new("Enter who the witness is. It is closed at once and only readers of this review can open it.", nameof(RecordWitnessInConfidence.Who))]
-        : who.Trim().Length > 500 ? [new("Who the witness is must be 500 characters or fewer.", nameof(RecordWitnessInConfidence.Who))]
-        : [];
+        : [.. TextLimit.Reasons("Who the witness is", who, 500, nameof(RecordWitnessInConfidence.Who))];
 }

@@ -1,6 +1,7 @@
 using Concordat.Domain.Councils;
 using Concordat.Domain.Reviews;
 using Concordat.Domain.Reviews.Drafts;
+using Concordat.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Concordat.Application.Reviews;
@@ -20,10 +21,11 @@ internal sealed partial class DraftReviewAcceptance
         {
             var parent = item.Kind == DraftItemKind.RecommendationPart ? made[Outline.HolderOf(item)!.Id] : null;
             var number = await context.NextNumberAsync(draft.PartnershipId, "REC", cancellationToken);
-            var recommendation = Recommendation.Create(by.NewKey(), draft.PartnershipId, Review.Id, number, item.Text, item.Number, parent?.Id, parent?.AreaId ?? AreaIdOf(item), ++place);
+            var recommendation = Recommendation.Create(by.NewKey(), draft.PartnershipId, Review.Id, number, Shortened(item.Text, TextLimit.Words), item.Number is null ? null : Shortened(item.Number, TextLimit.Name), parent?.Id, parent?.AreaId ?? AreaIdOf(item), ++place);
             recommendation.TookFrom(draft.FileId, item.Line, item.Page, draft.Id);
             Address(recommendation, item, organisations, bodies);
             made[item.Id] = recommendation;
+            if (item.Text.Length > TextLimit.Words) MakeNote(item, $"{recommendation.Reference} in full", item.Text);
             context.Add(recommendation);
             if (item.Note is not null || item.Status is not null)
                 MakeNote(item, $"Printed beside recommendation {item.Number ?? recommendation.Reference}", string.Join(" ", new[] { item.Status is null ? null : $"Status: {item.Status}.", item.Note }.OfType<string>()));
@@ -34,12 +36,23 @@ internal sealed partial class DraftReviewAcceptance
             var recommendation = item.RecommendationNumber is null ? null : items.Find(i => i.Kind == DraftItemKind.Recommendation && i.Number == item.RecommendationNumber && (i.Area is null || i.Area == item.Area));
             var number = await context.NextNumberAsync(draft.PartnershipId, "ACT", cancellationToken);
             var action = RecommendationAction.Create(
-                by.NewKey(), draft.PartnershipId, Review.Id, number, new ActionDetails(item.Text, item.Note, null, item.Lead, null, item.References), by.Today,
+                by.NewKey(), draft.PartnershipId, Review.Id, number, Described(item), by.Today,
                 recommendation is null ? null : made[recommendation.Id].Id, areaId: AreaIdOf(item), dueOn: item.Date,
                 alreadyStarted: item.Status?.Contains("progress", StringComparison.OrdinalIgnoreCase) == true);
             action.TookFrom(draft.FileId, item.Line, item.Page, item.Status);
             context.Add(action);
         }
+    }
+
+    // A line and an owner are short; what the paper printed at length stands whole in the commentary.
+    private static ActionDetails Described(DraftItem item)
+    {
+        var full = item.Text.Length > TextLimit.Line ? item.Text : null;
+        var lead = item.Lead?.Length > TextLimit.Title ? $"Lead: {item.Lead}" : null;
+        var commentary = string.Join("\n\n", new[] { full, lead, item.Note }.OfType<string>());
+        return new ActionDetails(
+            Shortened(item.Text, TextLimit.Line), commentary.Length == 0 ? null : Shortened(commentary, TextLimit.Paper), null, item.Lead is null ? null : Shortened(item.Lead, TextLimit.Title), null,
+            [.. item.References.Select(reference => Shortened(reference, TextLimit.Name))]);
     }
 
     // Whom the paper names and the partnership knows becomes an addressee; the rest stays as printed, for a person to settle.
@@ -61,7 +74,7 @@ internal sealed partial class DraftReviewAcceptance
         }
 
         var who = string.Join(", ", unknown.Append(item.Lead).Where(t => !string.IsNullOrWhiteSpace(t)));
-        if (who.Length > 0 || item.Date is not null) recommendation.AnswerSixQuestions(recommendation.Answers with { Who = who.Length == 0 ? null : who, DueOn = item.Date });
+        if (who.Length > 0 || item.Date is not null) recommendation.AnswerSixQuestions(recommendation.Answers with { Who = who.Length == 0 ? null : Shortened(who, TextLimit.Note), DueOn = item.Date });
     }
 
     private static bool Same(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);

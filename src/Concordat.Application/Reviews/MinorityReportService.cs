@@ -21,8 +21,8 @@ public sealed class MinorityReportService(ConcordatContext context)
     {
         var review = await ReviewRecords.ToFindAsync(context, reviewId, acting, cancellationToken);
         RefusedException.ThrowIfAny(MinorityReport.ReasonsItCannotBeSubmitted(authors, text));
-        if (text!.Length > 200_000) throw new RefusedException("The minority report must be 200,000 characters or fewer.", nameof(MinorityReport.Text));
-        var report = MinorityReport.Submit(acting.NewKey(), reviewId, authors, text, acting.Today);
+        RefusedException.ThrowIfAny([.. TextLimit.Reasons("The minority report", text, TextLimit.Paper, nameof(MinorityReport.Text))]);
+        var report = MinorityReport.Submit(acting.NewKey(), reviewId, authors, text!, acting.Today);
         context.Add(report);
         await context.SaveAsync(acting, "Submitted minority report", ReviewRecords.Subject(review, "minority report", report.Id), cancellationToken);
     }

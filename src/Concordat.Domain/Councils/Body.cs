@@ -39,7 +39,7 @@ public sealed class Body : IVersioned
     public void Describe(BodyKind kind, string name)
     {
         if (string.IsNullOrWhiteSpace(name)) throw new RefusedException("Enter the body's name.", nameof(Name));
-        if (name.Trim().Length > 200) throw new RefusedException("The body's name must be 200 characters or fewer.", nameof(Name));
+        RefusedException.ThrowIfAny([.. TextLimit.Reasons("The body's name", name, TextLimit.Name, nameof(Name))]);
         Kind = kind;
         Name = name.Trim();
     }

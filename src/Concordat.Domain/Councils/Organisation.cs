@@ -56,9 +56,9 @@ public sealed partial class Organisation : IVersioned
     {
         var reasons = new List<Reason>();
         if (string.IsNullOrWhiteSpace(name)) reasons.Add(new Reason("Enter the organisation's full name.", nameof(Name)));
-        if (name?.Length > 200) reasons.Add(new Reason("The organisation's name must be 200 characters or fewer.", nameof(Name)));
+        reasons.AddRange(TextLimit.Reasons("The organisation's name", name, TextLimit.Name, nameof(Name)));
         if (string.IsNullOrWhiteSpace(shortName)) reasons.Add(new Reason("Enter the short name used in tables, such as “Fenmoor”.", nameof(ShortName)));
-        if (shortName?.Length > 60) reasons.Add(new Reason("The short name must be 60 characters or fewer.", nameof(ShortName)));
+        reasons.AddRange(TextLimit.Reasons("The short name", shortName, 60, nameof(ShortName)));
         if (!string.IsNullOrWhiteSpace(onsCode) && !OnsCodePattern().IsMatch(onsCode.Trim())) reasons.Add(new Reason("Enter an ONS code of an English council, such as E07000136.", nameof(OnsCode)));
         RefusedException.ThrowIfAny(reasons);
         Name = name!.Trim();

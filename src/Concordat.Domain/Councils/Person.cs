@@ -46,7 +46,7 @@ public sealed class Person : IVersioned
     {
         var reasons = new List<Reason>();
         if (string.IsNullOrWhiteSpace(name)) reasons.Add(new Reason("Enter the person's name.", nameof(Name)));
-        if (name?.Length > 200) reasons.Add(new Reason("The name must be 200 characters or fewer.", nameof(Name)));
+        reasons.AddRange(TextLimit.Reasons("The name", name, TextLimit.Name, nameof(Name)));
         if (!string.IsNullOrWhiteSpace(email) && (email.Length > 254 || email.Count(c => c == '@') != 1 || email.Trim().Contains(' ')))
             reasons.Add(new Reason("Enter an email address in the correct format, like name@example.gov.uk.", nameof(Email)));
         RefusedException.ThrowIfAny(reasons);

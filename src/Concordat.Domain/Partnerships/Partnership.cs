@@ -17,7 +17,7 @@ public sealed partial class Partnership : IVersioned
     {
         var reasons = new List<Reason>();
         if (string.IsNullOrWhiteSpace(name)) reasons.Add(new Reason("Enter the partnership's name.", nameof(Name)));
-        if (name?.Length > 200) reasons.Add(new Reason("The partnership's name must be 200 characters or fewer.", nameof(Name)));
+        reasons.AddRange(TextLimit.Reasons("The partnership's name", name, TextLimit.Name, nameof(Name)));
         if (!SlugPattern().IsMatch(slug ?? "")) reasons.Add(new Reason("Enter a short address of small letters, digits and hyphens, such as “wash-and-wolds”.", nameof(Slug)));
         RefusedException.ThrowIfAny(reasons);
         return new Partnership { Id = id, Name = name!.Trim(), Slug = slug!, StartedOn = startedOn, Description = description };

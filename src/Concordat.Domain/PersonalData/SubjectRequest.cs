@@ -59,7 +59,7 @@ public sealed class SubjectRequest : IVersioned
     {
         List<Reason> reasons = [];
         if (!Given.IsGiven(received.AskedBy)) reasons.Add(new("Enter who asked, as they sign themselves.", nameof(AskedBy)));
-        else if (received.AskedBy.Trim().Length > 200) reasons.Add(new("Who asked must be 200 characters or fewer.", nameof(AskedBy)));
+        reasons.AddRange(TextLimit.Reasons("Who asked", received.AskedBy, TextLimit.Name, nameof(AskedBy)));
         if (received.ReceivedOn is null) reasons.Add(new("Enter the day the request was received.", nameof(ReceivedOn)));
         else if (received.ReceivedOn > today) reasons.Add(new("Enter a day the request was received that is not in the future.", nameof(ReceivedOn)));
         else if (received.ReceivedOn < today.AddYears(-10)) reasons.Add(new("Enter a day the request was received within the last ten years.", nameof(ReceivedOn)));

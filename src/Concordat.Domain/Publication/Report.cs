@@ -86,7 +86,7 @@ public sealed class Report : IVersioned
     {
         List<Reason> reasons = [];
         if (!Given.IsGiven(details.Title)) reasons.Add(new("Enter the title of the report.", nameof(Title)));
-        else if (details.Title.Trim().Length > 300) reasons.Add(new("The title must be 300 characters or fewer.", nameof(Title)));
+        reasons.AddRange(TextLimit.Reasons("The title", details.Title, TextLimit.Title, nameof(Title)));
         if (details.Equality == EqualityStanding.Analysis && !Given.IsGiven(details.EqualityNote)) reasons.Add(new("Say where the equality analysis is, such as “Appendix C”.", nameof(EqualityNote)));
         if (details.Equality == EqualityStanding.ScreenedOut && !Given.IsGiven(details.EqualityNote)) reasons.Add(new("Say why screening found that no equality analysis is needed.", nameof(EqualityNote)));
         return reasons;

@@ -69,6 +69,6 @@ public sealed class ReportSection : IVersioned, IHeldInConfidence
     private static IReadOnlyList<Reason> ReasonsItCannotBeHeaded(string? heading)
     {
         if (!Given.IsGiven(heading)) return [new("Enter the heading of the section.", nameof(Heading))];
-        return heading.Trim().Length > ReportTemplate.LongestHeading ? [new($"The heading must be {ReportTemplate.LongestHeading} characters or fewer.", nameof(Heading))] : [];
+        return [.. TextLimit.Reasons("The heading", heading, ReportTemplate.LongestHeading, nameof(Heading))];
     }
 }

@@ -55,7 +55,7 @@ public sealed class Attendance : IVersioned, IEvidence
     {
         List<Reason> reasons = [];
         if (!Given.IsGiven(details.Name)) reasons.Add(new("Enter who attended.", nameof(Name)));
-        else if (details.Name.Trim().Length > 200) reasons.Add(new("The name must be 200 characters or fewer.", nameof(Name)));
+        reasons.AddRange(TextLimit.Reasons("The name", details.Name, TextLimit.Name, nameof(Name)));
         if (details.ArrivedAt > details.LeftAt) reasons.Add(new("The time they left must be at or after the time they came.", nameof(LeftAt)));
         if (details.Capacity == AttendanceCapacity.Apologies && (details.ArrivedAt is not null || details.LeftAt is not null))
             reasons.Add(new("Somebody who sent apologies neither came nor left: take out the times, or choose another capacity.", nameof(Capacity)));

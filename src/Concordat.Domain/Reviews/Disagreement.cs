@@ -15,7 +15,7 @@ public sealed class Disagreement : IVersioned, IEvidence
         List<Reason> reasons = [];
         if (first.Id == second.Id) reasons.Add(new("A point cannot disagree with itself. Choose another point.", nameof(SecondPointId)));
         if (first.ReviewId != second.ReviewId) reasons.Add(new("Choose two points of the same review.", nameof(SecondPointId)));
-        if (about?.Trim().Length > 500) reasons.Add(new("What they disagree about must be 500 characters or fewer.", nameof(About)));
+        reasons.AddRange(TextLimit.Reasons("What they disagree about", about, 500, nameof(About)));
         RefusedException.ThrowIfAny(reasons);
         return new Disagreement { Id = id, ReviewId = first.ReviewId, FirstPointId = first.Id, SecondPointId = second.Id, About = Given.Trimmed(about), InConfidence = first.InConfidence || second.InConfidence };
     }

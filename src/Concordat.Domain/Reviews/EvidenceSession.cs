@@ -64,7 +64,7 @@ public sealed class EvidenceSession : IVersioned, IEvidence
     {
         List<Reason> reasons = [];
         if (!Given.IsGiven(details.Title)) reasons.Add(new("Enter what the session is called, such as “First session”.", nameof(Title)));
-        else if (details.Title.Trim().Length > LongestTitle) reasons.Add(new($"The name of the session must be {LongestTitle} characters or fewer.", nameof(Title)));
+        reasons.AddRange(TextLimit.Reasons("The name of the session", details.Title, LongestTitle, nameof(Title)));
         if (details.HeldOn > today.AddYears(3)) reasons.Add(new("Enter a date of the session within the next three years.", nameof(HeldOn)));
         if (details.HeldOn < new DateOnly(1974, 4, 1)) reasons.Add(new("Enter a date of the session on or after 1 April 1974, when today’s councils began.", nameof(HeldOn)));
         if (details.From > details.To) reasons.Add(new("The session must end at or after the time it began.", nameof(To)));

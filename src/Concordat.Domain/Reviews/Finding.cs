@@ -52,7 +52,7 @@ public sealed class Finding : IVersioned
     {
         List<Reason> reasons = [];
         if (!Given.IsGiven(text)) reasons.Add(new("Enter what the review found.", nameof(Text)));
-        else if (text.Length > 20_000) reasons.Add(new("The finding must be 20,000 characters or fewer.", nameof(Text)));
+        reasons.AddRange(TextLimit.Reasons("The finding", text, TextLimit.Words, nameof(Text)));
         return reasons;
     }
 

@@ -66,6 +66,10 @@ public sealed class FollowUp : IVersioned
             reasons.Add(new("Enter a day of the sitting that is not in the future.", nameof(HeldOn)));
         if (!Given.IsGiven(held.BodyName))
             reasons.Add(new("Enter the body that sat.", nameof(BodyName)));
+        reasons.AddRange(TextLimit.Reasons("The name of the body", held.BodyName, TextLimit.Name, nameof(BodyName)));
+        reasons.AddRange(TextLimit.Reasons("The minute", held.MinuteReference, TextLimit.Name, nameof(MinuteReference)));
+        reasons.AddRange(TextLimit.Reasons("The note", held.Note, TextLimit.Note, nameof(Note)));
+        reasons.AddRange(held.Ratings.SelectMany(one => TextLimit.Reasons($"The note on {one.Reference}", one.Note, TextLimit.Note, one.Reference)));
         foreach (var given in held.Ratings.Where(one => one.Rating == ProgressRating.Red && !Given.IsGiven(one.Note)))
             reasons.Add(new($"Say what is unacceptable about {given.Reference}, so that the lead officer knows what to answer.", given.Reference));
         return reasons;

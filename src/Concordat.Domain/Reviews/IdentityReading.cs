@@ -38,7 +38,6 @@ public sealed class IdentityReading
     public static IReadOnlyList<Reason> ReasonsItCannotBeLogged(string? reason)
     {
         if (!Given.IsGiven(reason)) return [new("Say why you need to know who this is. The reason is kept in the review’s log.", nameof(Reason))];
-        if (reason.Trim().Length > 2000) return [new("The reason must be 2,000 characters or fewer.", nameof(Reason))];
-        return [];
+        return [.. TextLimit.Reasons("The reason", reason, 2_000, nameof(Reason))];
     }
 }

@@ -14,7 +14,7 @@ public sealed class Interjection : IVersioned, IEvidence
     {
         List<Reason> reasons = [];
         if (!Given.IsGiven(by)) reasons.Add(new("Enter who interjected.", nameof(By)));
-        else if (by.Trim().Length > 200) reasons.Add(new("The name must be 200 characters or fewer.", nameof(By)));
+        reasons.AddRange(TextLimit.Reasons("The name", by, TextLimit.Name, nameof(By)));
         if (!Given.IsGiven(text)) reasons.Add(new("Enter what they said.", nameof(Text)));
         RefusedException.ThrowIfAny(reasons);
         return new Interjection { Id = id, ReviewId = session.ReviewId, SessionId = session.Id, By = by.Trim(), Text = text.Trim(), Order = order, InConfidence = session.InConfidence };

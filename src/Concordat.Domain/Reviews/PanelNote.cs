@@ -55,7 +55,7 @@ public sealed class PanelNote : IVersioned, IEvidence
     {
         List<Reason> reasons = [];
         if (!Given.IsGiven(text)) reasons.Add(new("Enter what the panel noted.", nameof(Text)));
-        if (heading?.Trim().Length > 300) reasons.Add(new("The heading must be 300 characters or fewer.", nameof(Heading)));
+        reasons.AddRange(TextLimit.Reasons("The heading", heading, TextLimit.Title, nameof(Heading)));
         RefusedException.ThrowIfAny(reasons);
         Heading = Given.Trimmed(heading);
         Text = text.Trim();

@@ -18,6 +18,7 @@ public sealed partial class Recommendation
             reasons.Add(new($"This addressee belongs to another recommendation, not to {Reference}. Add the organisation again."));
         if (_addressees.Any(addressee.IsSameAs))
             reasons.Add(new($"{Reference} is already made to this organisation and body. Choose another, or name a different body in it."));
+        reasons.AddRange(TextLimit.Reasons("The name of the body", addressee.BodyName, TextLimit.Name, nameof(Addressee.BodyName)));
         return reasons;
     }
 
@@ -108,7 +109,7 @@ public sealed partial class Recommendation
             reasons.Add(new("Enter the cost as an amount of £0 or more, or leave it empty.", nameof(given.CostPence)));
         if (given.CostPence is not null && given.CostKind is null)
             reasons.Add(new("Say whether the cost is revenue or capital.", nameof(given.CostKind)));
-        return reasons;
+        return [.. reasons, .. given.ReasonsItIsTooLong()];
     }
 
     private IReadOnlyList<Reason> ReasonsItsAddresseesAreSettled() => Status switch

@@ -20,6 +20,7 @@ public sealed partial class Recommendation
             reasons.Add(new("Choose the paragraph of Schedule 12A that makes it exempt.", nameof(ExemptParagraph)));
         if (!Given.IsGiven(reason))
             reasons.Add(new("Say why it is exempt, and why the public interest in keeping it exempt outweighs the public interest in disclosing it.", nameof(ExemptReason)));
+        reasons.AddRange(TextLimit.Reasons("The reason", reason, TextLimit.Note, nameof(ExemptReason)));
         return reasons;
     }
 

@@ -76,6 +76,8 @@ public sealed partial class Recommendation
             reasons.Add(new($"{Reference} is {RecommendationStatusWords.For(Status).ToLowerInvariant()}. Only an issued recommendation can be closed."));
         if (!Given.IsGiven(body))
             reasons.Add(new("Enter the body, or the person, that closed it.", nameof(ClosedByBody)));
+        reasons.AddRange(TextLimit.Reasons("The name of the body", body, TextLimit.Name, nameof(ClosedByBody)));
+        reasons.AddRange(TextLimit.Reasons("The closing note", note, TextLimit.Note, nameof(ClosingNote)));
         if ((ReopenedOn ?? IssuedOn) is { } opened && on < opened)
             reasons.Add(new($"Enter a closing date on or after {DateWords.For(opened)}.", nameof(ClosedOn)));
         var own = actions.Where(action => action.RecommendationId == Id).ToList();
@@ -104,6 +106,7 @@ public sealed partial class Recommendation
             reasons.Add(new($"{Reference} is {RecommendationStatusWords.For(Status).ToLowerInvariant()}. Only a closed recommendation can be reopened."));
         if (!Given.IsGiven(reason))
             reasons.Add(new("Say why it is reopened.", nameof(ReopenReason)));
+        reasons.AddRange(TextLimit.Reasons("The reason", reason, TextLimit.Note, nameof(ReopenReason)));
         return reasons;
     }
 
@@ -127,6 +130,7 @@ public sealed partial class Recommendation
             reasons.Add(new($"{Reference} was already withdrawn on {DateWords.For(WithdrawnOn, "an unknown date")}."));
         if (!Given.IsGiven(reason))
             reasons.Add(new("Say why it is withdrawn.", nameof(WithdrawnReason)));
+        reasons.AddRange(TextLimit.Reasons("The reason", reason, TextLimit.Note, nameof(WithdrawnReason)));
         return reasons;
     }
 

@@ -91,6 +91,7 @@ public sealed partial class Recommendation : IVersioned
         List<Reason> reasons = [];
         if (!Given.IsGiven(text))
             reasons.Add(new("Enter the recommendation.", nameof(Text)));
+        reasons.AddRange(TextLimit.Reasons("The recommendation", text, TextLimit.Words, nameof(Text)));
         if (number < 1)
             reasons.Add(new("Give the recommendation a number of 1 or more.", nameof(Number)));
         if (parentId == id)
@@ -118,12 +119,13 @@ public sealed partial class Recommendation : IVersioned
         List<Reason> reasons = [.. ReasonsItIsNotADraft("reworded")];
         if (!Given.IsGiven(text))
             reasons.Add(new("Enter the recommendation.", nameof(Text)));
+        reasons.AddRange(TextLimit.Reasons("The recommendation", text, TextLimit.Words, nameof(Text)));
         return reasons;
     }
 
     public void AnswerSixQuestions(SixQuestionAnswers answers)
     {
-        RefusedException.ThrowIfAny(ReasonsItCannotBeRevised());
+        RefusedException.ThrowIfAny([.. ReasonsItCannotBeRevised(), .. answers.ReasonsTheyAreTooLong()]);
         Why = Given.Trimmed(answers.Why);
         Who = Given.Trimmed(answers.Who);
         What = Given.Trimmed(answers.What);
@@ -135,7 +137,7 @@ public sealed partial class Recommendation : IVersioned
 
     public void Place(Guid? areaId, int order, string? printedNumber)
     {
-        RefusedException.ThrowIfAny(ReasonsItCannotBeRevised());
+        RefusedException.ThrowIfAny([.. ReasonsItCannotBeRevised(), .. TextLimit.Reasons("The number in the report", printedNumber, TextLimit.Name, nameof(PrintedNumber))]);
         AreaId = areaId;
         Order = order;
         PrintedNumber = Given.Trimmed(printedNumber);

@@ -30,6 +30,8 @@ public sealed partial class RecommendationAction
         List<Reason> reasons = [.. ReasonsItsProgressCannotBeRecorded()];
         if (!Given.IsGiven(given.Text))
             reasons.Add(new("Enter what has happened.", nameof(given.Text)));
+        reasons.AddRange(TextLimit.Reasons("What has happened", given.Text, TextLimit.Words, nameof(given.Text)));
+        reasons.AddRange(TextLimit.Reasons("The web address", given.EvidenceLink, TextLimit.Line, nameof(given.EvidenceLink)));
         if (!Given.IsGiven(given.ByName))
             reasons.Add(new("Enter who reports this.", nameof(given.ByName)));
         if (Given.IsGiven(given.EvidenceLink) && !IsWebAddress(given.EvidenceLink))
@@ -72,6 +74,7 @@ public sealed partial class RecommendationAction
         List<Reason> reasons = [.. ReasonsItIsNotIn("paused", ActionStatus.NotStarted, ActionStatus.InProgress)];
         if (!Given.IsGiven(reason))
             reasons.Add(new("Say why it is paused.", nameof(PausedReason)));
+        reasons.AddRange(TextLimit.Reasons("The reason", reason, TextLimit.Note, nameof(PausedReason)));
         return reasons;
     }
 
@@ -96,6 +99,7 @@ public sealed partial class RecommendationAction
         List<Reason> reasons = [.. ReasonsItIsNotIn("superseded", ActionStatus.NotStarted, ActionStatus.InProgress, ActionStatus.Paused)];
         if (!Given.IsGiven(by))
             reasons.Add(new("Say what it was superseded by.", nameof(SupersededBy)));
+        reasons.AddRange(TextLimit.Reasons("What takes its place", by, TextLimit.Line, nameof(SupersededBy)));
         return reasons;
     }
 
@@ -134,6 +138,7 @@ public sealed partial class RecommendationAction
         reasons.AddRange(ReasonsItIsNotIn("reopened", ActionStatus.Complete, ActionStatus.Closed, ActionStatus.Superseded));
         if (!Given.IsGiven(reason))
             reasons.Add(new("Say why it is reopened.", nameof(ReopenReason)));
+        reasons.AddRange(TextLimit.Reasons("The reason", reason, TextLimit.Note, nameof(ReopenReason)));
         return reasons;
     }
 
@@ -153,6 +158,7 @@ public sealed partial class RecommendationAction
             reasons.Add(new(DueOn is { } same ? $"It is already due on {DateWords.For(same)}. Enter another date." : "Enter a due date.", nameof(DueOn)));
         else if (DueOn is not null && !Given.IsGiven(reason))
             reasons.Add(new("Say why the due date changes.", nameof(DueOnChangeReason)));
+        reasons.AddRange(TextLimit.Reasons("The reason", reason, TextLimit.Note, nameof(DueOnChangeReason)));
         return reasons;
     }
 

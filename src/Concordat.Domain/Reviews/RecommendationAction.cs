@@ -127,7 +127,14 @@ public sealed partial class RecommendationAction : IVersioned
         IsDone ? Staleness.NotExpected(LastMovedOn) : Staleness.Of(LastMovedOn, today, months);
 
     private static IReadOnlyList<Reason> ReasonsItCannotBeDescribed(ActionDetails details) =>
-        Given.IsGiven(details.Title) ? [] : [new("Enter what is to be done.", nameof(Title))];
+    [
+        .. Given.IsGiven(details.Title) ? [] : new Reason[] { new("Enter what is to be done.", nameof(Title)) },
+        .. TextLimit.Reasons("What is to be done", details.Title, TextLimit.Line, nameof(Title)),
+        .. TextLimit.Reasons("The commentary", details.Commentary, TextLimit.Paper, nameof(Commentary)),
+        .. TextLimit.Reasons("The steps", details.Steps, TextLimit.Note, nameof(Steps)),
+        .. TextLimit.Reasons("The name of the owner", details.OwnerName, TextLimit.Title, nameof(OwnerName)),
+        .. TextLimit.Reasons("Each reference to a delivery plan", (details.DeliveryPlanReferences ?? []).MaxBy(one => one.Length), TextLimit.Name, nameof(DeliveryPlanReferences)),
+    ];
 
     private void Describe(ActionDetails details)
     {

@@ -1,3 +1,5 @@
+using Concordat.Domain.Shared;
+
 namespace Concordat.Domain.Reviews;
 
 /// <summary>
@@ -20,4 +22,18 @@ public sealed record ResponseGiven(
     string? MinuteReference = null,
     long? CostPence = null,
     string? CostNote = null,
-    CostKind? CostKind = null);
+    CostKind? CostKind = null)
+{
+    /// <summary>A reason for each part that is longer than it may be.</summary>
+    public IEnumerable<Shared.Reason> ReasonsItIsTooLong() =>
+    [
+        .. TextLimit.Reasons("The response", Words, TextLimit.Words, nameof(Words)),
+        .. TextLimit.Reasons("The condition", Condition, TextLimit.Note, nameof(Condition)),
+        .. TextLimit.Reasons("What is not accepted", NotAcceptedPart, TextLimit.Note, nameof(NotAcceptedPart)),
+        .. TextLimit.Reasons("The reason", Reason, TextLimit.Note, nameof(Reason)),
+        .. TextLimit.Reasons("Who gave the response", RespondedByName, TextLimit.Name, nameof(RespondedByName)),
+        .. TextLimit.Reasons("The name of the body", BodyName, TextLimit.Name, nameof(BodyName)),
+        .. TextLimit.Reasons("The minute", MinuteReference, TextLimit.Name, nameof(MinuteReference)),
+        .. TextLimit.Reasons("What the cost is for", CostNote, TextLimit.Line, nameof(CostNote)),
+    ];
+}

@@ -98,7 +98,11 @@ public sealed partial class Review : IVersioned
     {
         var reasons = new List<Reason>();
         if (string.IsNullOrWhiteSpace(setUp.Title)) reasons.Add(new Reason("Enter the title of the review.", nameof(ReviewSetUp.Title)));
-        else if (setUp.Title.Trim().Length > 300) reasons.Add(new Reason("The title must be 300 characters or fewer.", nameof(ReviewSetUp.Title)));
+        reasons.AddRange(TextLimit.Reasons("The title", setUp.Title, TextLimit.Title, nameof(ReviewSetUp.Title)));
+        reasons.AddRange(TextLimit.Reasons("What it is for", setUp.Purpose, TextLimit.Note, nameof(ReviewSetUp.Purpose)));
+        reasons.AddRange(TextLimit.Reasons("The office of the person who convened it", setUp.ConvenedByOffice, TextLimit.Name, nameof(ReviewSetUp.ConvenedByOffice)));
+        reasons.AddRange(TextLimit.Reasons("What it feeds into", setUp.FeedsInto, TextLimit.Line, nameof(ReviewSetUp.FeedsInto)));
+        reasons.AddRange(TextLimit.Reasons("How others may put something in", setUp.SubmissionsRule, TextLimit.Note, nameof(ReviewSetUp.SubmissionsRule)));
         if (setUp.ConvenedByBodyId is null && string.IsNullOrWhiteSpace(setUp.ConvenedByOffice)) reasons.Add(new Reason("Choose the body that convened the review, or enter the office of the person who did.", nameof(ReviewSetUp.ConvenedByBodyId)));
         if (setUp.ConvenedByBodyId is not null && !string.IsNullOrWhiteSpace(setUp.ConvenedByOffice)) reasons.Add(new Reason("A review is convened by a body or by a person, not by both: choose one.", nameof(ReviewSetUp.ConvenedByOffice)));
         if (setUp.StartsOn > setUp.ReportBy) reasons.Add(new Reason("The day it is to report by must be the same as or after the day it starts.", nameof(ReviewSetUp.ReportBy)));

@@ -49,8 +49,8 @@ public sealed class ReviewArea : IVersioned
     {
         List<Reason> reasons = [];
         if (!Given.IsGiven(title)) reasons.Add(new("Enter the area or the question.", nameof(Title)));
-        else if (title.Trim().Length > 500) reasons.Add(new("The area or question must be 500 characters or fewer.", nameof(Title)));
-        if (ambition?.Trim().Length > 10_000) reasons.Add(new("The ambition must be 10,000 characters or fewer.", nameof(Ambition)));
+        reasons.AddRange(TextLimit.Reasons("The area or question", title, 500, nameof(Title)));
+        reasons.AddRange(TextLimit.Reasons("The ambition", ambition, TextLimit.Note, nameof(Ambition)));
         return reasons;
     }
 
@@ -68,7 +68,7 @@ public sealed class ReviewArea : IVersioned
     {
         List<Reason> reasons = [];
         if (agreedOn is not null && !Given.IsGiven(report)) reasons.Add(new("Enter the concluding report, or leave the date empty.", nameof(ConcludingReport)));
-        if (report?.Length > 200_000) reasons.Add(new("The concluding report must be 200,000 characters or fewer.", nameof(ConcludingReport)));
+        reasons.AddRange(TextLimit.Reasons("The concluding report", report, TextLimit.Paper, nameof(ConcludingReport)));
         RefusedException.ThrowIfAny(reasons);
         ConcludingReport = Given.Trimmed(report);
         ConclusionAgreedOn = agreedOn;

@@ -14,8 +14,8 @@ public sealed class ReviewDocument : IVersioned, IEvidence
     {
         List<Reason> reasons = [];
         if (!Given.IsGiven(title)) reasons.Add(new("Enter what the document is called.", nameof(Title)));
-        else if (title.Trim().Length > 300) reasons.Add(new("The name of the document must be 300 characters or fewer.", nameof(Title)));
-        if (author?.Trim().Length > 200) reasons.Add(new("Who it is from must be 200 characters or fewer.", nameof(Author)));
+        reasons.AddRange(TextLimit.Reasons("The name of the document", title, TextLimit.Title, nameof(Title)));
+        reasons.AddRange(TextLimit.Reasons("Who it is from", author, TextLimit.Name, nameof(Author)));
         RefusedException.ThrowIfAny(reasons);
         return new ReviewDocument { Id = id, ReviewId = reviewId, FileId = fileId, Title = title.Trim(), Author = Given.Trimmed(author), DatedOn = datedOn, Classification = classification };
     }

@@ -52,9 +52,9 @@ public sealed class ReviewMember : IVersioned
     {
         List<Reason> reasons = [];
         if (!Given.IsGiven(details.Name)) reasons.Add(new("Enter the person’s name.", nameof(Name)));
-        else if (details.Name.Trim().Length > 200) reasons.Add(new("The name must be 200 characters or fewer.", nameof(Name)));
-        if (details.Group?.Trim().Length > 200) reasons.Add(new("The political group must be 200 characters or fewer.", nameof(Group)));
-        if (details.Office?.Trim().Length > 200) reasons.Add(new("The office or job must be 200 characters or fewer.", nameof(Office)));
+        reasons.AddRange(TextLimit.Reasons("The name", details.Name, TextLimit.Name, nameof(Name)));
+        reasons.AddRange(TextLimit.Reasons("The political group", details.Group, TextLimit.Name, nameof(Group)));
+        reasons.AddRange(TextLimit.Reasons("The office or job", details.Office, TextLimit.Name, nameof(Office)));
         return reasons;
     }
 

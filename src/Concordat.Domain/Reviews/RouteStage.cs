@@ -40,7 +40,7 @@ public sealed class RouteStage : IVersioned
     }
 
     public static IReadOnlyList<Reason> ReasonsItCannotBePlanned(string? bodyName) =>
-        Given.IsGiven(bodyName) ? [] : [new("Enter the body that will consider the report.", nameof(BodyName))];
+        Given.IsGiven(bodyName) ? [.. TextLimit.Reasons("The name of the body", bodyName, TextLimit.Name, nameof(BodyName))] : [new("Enter the body that will consider the report.", nameof(BodyName))];
 
     public void Plan(int order, string bodyName, Guid? bodyId, DateOnly? plannedOn)
     {
@@ -66,6 +66,7 @@ public sealed class RouteStage : IVersioned
             reasons.Add(new("Enter a date it was considered that is not in the future.", nameof(ConsideredOn)));
         if (!Given.IsGiven(outcome))
             reasons.Add(new("Enter what the body decided or said.", nameof(Outcome)));
+        reasons.AddRange(TextLimit.Reasons("What the body decided or said", outcome, TextLimit.Note, nameof(Outcome)));
         return reasons;
     }
 }

@@ -50,6 +50,7 @@ public sealed class StatutoryNotice : IVersioned
             reasons.Add(new("Only an overview and scrutiny committee serves a notice under section 9FE. Record no notice for a working group, a peer challenge or a panel without those powers."));
         if (!Given.IsGiven(committeeName))
             reasons.Add(new("Enter the name of the overview and scrutiny committee that served the notice.", nameof(CommitteeName)));
+        reasons.AddRange(TextLimit.Reasons("The name of the committee", committeeName, TextLimit.Name, nameof(CommitteeName)));
         if (noticeReceivedOn is null)
             reasons.Add(new("Enter the date the council received the notice.", nameof(NoticeReceivedOn)));
         else if (noticeReceivedOn > today)
@@ -74,6 +75,7 @@ public sealed class StatutoryNotice : IVersioned
             reasons.Add(new($"The response to this notice was already recorded as given on {DateWords.For(already)}."));
         if (!Given.IsGiven(how))
             reasons.Add(new("Say how the council responded, and where the response is published.", nameof(RespondedHow)));
+        reasons.AddRange(TextLimit.Reasons("How the council responded", how, TextLimit.Note, nameof(RespondedHow)));
         if (on > today)
             reasons.Add(new("Enter a date of the response that is not in the future.", nameof(RespondedOn)));
         if (on < NoticeReceivedOn)

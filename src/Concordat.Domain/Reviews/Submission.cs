@@ -49,10 +49,10 @@ public sealed class Submission : IVersioned
     {
         List<Reason> reasons = [];
         if (!Given.IsGiven(details.FromName)) reasons.Add(new("Enter who the submission is from.", nameof(FromName)));
-        else if (details.FromName.Trim().Length > 200) reasons.Add(new("Who it is from must be 200 characters or fewer.", nameof(FromName)));
-        if (details.ThroughName?.Trim().Length > 200) reasons.Add(new("Through whom it came must be 200 characters or fewer.", nameof(ThroughName)));
+        reasons.AddRange(TextLimit.Reasons("Who it is from", details.FromName, TextLimit.Name, nameof(FromName)));
+        reasons.AddRange(TextLimit.Reasons("Through whom it came", details.ThroughName, TextLimit.Name, nameof(ThroughName)));
         if (!Given.IsGiven(details.Text) && details.FileId is null) reasons.Add(new("Enter what the submission says, or add the file it came as.", nameof(Text)));
-        else if (details.Text?.Length > 200_000) reasons.Add(new("The submission must be 200,000 characters or fewer. Add it as a file instead.", nameof(Text)));
+        reasons.AddRange(TextLimit.Reasons("The submission", details.Text, TextLimit.Paper, nameof(Text)));
         if (details.ReceivedOn > today) reasons.Add(new("The day it was received must be today or earlier.", nameof(ReceivedOn)));
         return reasons;
     }

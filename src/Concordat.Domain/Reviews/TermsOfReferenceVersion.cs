@@ -64,8 +64,8 @@ public sealed class TermsOfReferenceVersion
     {
         List<Reason> reasons = [];
         if (!Given.IsGiven(text)) reasons.Add(new("Enter the text of the terms of reference.", nameof(Text)));
-        else if (text.Length > LongestText) reasons.Add(new("The terms of reference must be 200,000 characters or fewer.", nameof(Text)));
         else if (previousText is not null && previousText == text.ReplaceLineEndings("\n")) reasons.Add(new("This is the same text as the version before. Change it, or say who agreed that version.", nameof(Text)));
+        reasons.AddRange(TextLimit.Reasons("The terms of reference", text, LongestText, nameof(Text)));
         reasons.AddRange(ReasonsItCannotBeAgreed(agreedBy, agreedOn));
         return reasons;
     }
@@ -76,7 +76,7 @@ public sealed class TermsOfReferenceVersion
         List<Reason> reasons = [];
         if (agreedOn is not null && !Given.IsGiven(agreedBy)) reasons.Add(new("Enter who agreed the terms of reference, or leave the date empty.", nameof(AgreedBy)));
         if (agreedOn is null && Given.IsGiven(agreedBy)) reasons.Add(new("Enter when the terms of reference were agreed.", nameof(AgreedOn)));
-        if (agreedBy?.Trim().Length > 300) reasons.Add(new("Who agreed it must be 300 characters or fewer.", nameof(AgreedBy)));
+        reasons.AddRange(TextLimit.Reasons("Who agreed it", agreedBy, TextLimit.Title, nameof(AgreedBy)));
         return reasons;
     }
 

@@ -54,7 +54,7 @@ public sealed class Theme : IVersioned
     {
         List<Reason> reasons = [];
         if (!Given.IsGiven(name)) reasons.Add(new("Enter the name of the theme.", nameof(Name)));
-        else if (name.Trim().Length > 300) reasons.Add(new("The name of the theme must be 300 characters or fewer.", nameof(Name)));
+        reasons.AddRange(TextLimit.Reasons("The name of the theme", name, TextLimit.Title, nameof(Name)));
         RefusedException.ThrowIfAny(reasons);
         Name = name.Trim();
     }

@@ -78,8 +78,8 @@ public sealed class Witness : IVersioned, IEvidence
     {
         List<Reason> reasons = [.. ReasonsTheGroupCannotBe(details.GroupSize)];
         if (!Given.IsGiven(details.Name) && !Given.IsGiven(details.Role)) reasons.Insert(0, new("Enter the witness’s name, or their role if the name is not to be recorded.", nameof(Name)));
-        if (details.Name?.Trim().Length > 200) reasons.Add(new("The name must be 200 characters or fewer.", nameof(Name)));
-        if (details.Role?.Trim().Length > 200) reasons.Add(new("The role must be 200 characters or fewer.", nameof(Role)));
+        reasons.AddRange(TextLimit.Reasons("The name", details.Name, TextLimit.Name, nameof(Name)));
+        reasons.AddRange(TextLimit.Reasons("The role", details.Role, TextLimit.Name, nameof(Role)));
         return reasons;
     }
 
