@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Concordat.Application.Jobs;
 
-/// <summary>Takes out, once a day, what has served its time: jobs long done, sign-in sessions that have ended, and forms sent a week ago.</summary>
+/// <summary>Takes out, once a day, what has served its time: jobs long done, sign-in sessions that have ended, forms sent a week ago and files kept for a day.</summary>
 public sealed class TidyJob(ConcordatContext context, TimeProvider clock, WallClock wall) : IJobKind
 {
     /// <inheritdoc/>
@@ -23,6 +23,8 @@ public sealed class TidyJob(ConcordatContext context, TimeProvider clock, WallCl
         // Sessions end in real time, whatever day the demonstration takes as today.
         var really = wall.Now;
         var lastWeek = really.AddDays(-7);
+        var yesterday = really.AddDays(-1);
+        await context.Set<KeptUpload>().Where(u => u.KeptAt < yesterday).ExecuteDeleteAsync(cancellationToken);
         await context.Set<SentForm>().Where(f => f.SentAt < lastWeek).ExecuteDeleteAsync(cancellationToken);
         await context.Set<SignInSession>().Where(s => s.ExpiresAt < really).ExecuteDeleteAsync(cancellationToken);
     }

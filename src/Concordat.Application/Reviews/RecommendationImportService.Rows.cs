@@ -1,4 +1,3 @@
-using System.Globalization;
 using Concordat.Application.Partnerships;
 using Concordat.Application.Shared;
 using Concordat.Domain.Reviews;
@@ -19,8 +18,11 @@ public sealed partial class RecommendationImportService
         var review = ReviewOf(row, recommendation, known, reference, faults);
         var text = row.Cell(RecommendationColumns.Text) ?? recommendation?.Text ?? "";
         if (!Given.IsGiven(text)) faults.Add("Enter the recommendation.");
+        faults.AddRange(TextLimit.Reasons("The recommendation", text, TextLimit.Words, null).Select(r => r.Text));
         var printed = row.Cell(RecommendationColumns.PrintedNumber) is { } number ? Given.Trimmed(number) : recommendation?.PrintedNumber;
         var answers = AnswersOf(row, recommendation, faults);
+        faults.AddRange(answers.ReasonsTheyAreTooLong().Select(r => r.Text));
+        faults.AddRange(TextLimit.Reasons("The number in the report", printed, TextLimit.Name, null).Select(r => r.Text));
         var madeTo = MadeToOf(row, recommendation, known, faults);
         var read = new ReadRow(null!, row, review, recommendation, text, printed, answers, madeTo);
         if (review is not null && recommendation is null && !RecommendationPolicy.MayWrite(viewer, review)) faults.Add($"Only the officers of {review.Reference} write its recommendations. Ask them to.");
@@ -62,8 +64,8 @@ public sealed partial class RecommendationImportService
             due = null;
             if (Given.IsGiven(text))
             {
-                if (DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d/M/yyyy", "d MMMM yyyy"], CultureInfo.GetCultureInfo("en-GB"), DateTimeStyles.None, out var day)) due = day;
-                else faults.Add($"“{text}” under “{RecommendationColumns.DueOn}” is not a date. Enter one like 2027-03-31 or 31/3/2027.");
+                due = TableDate.Read(text);
+                if (due is null) faults.Add(TableDate.Fault(text, RecommendationColumns.DueOn));
             }
         }
 

@@ -27,7 +27,7 @@ public class TrackerTests
         var before = await EntriesAsync(office);
 
         await browser.GetAsync($"{List}/import");
-        await browser.UploadAsync("Input.File", $"tracker.{format}", file);
+        await browser.UploadAsync("TableFile", $"tracker.{format}", file);
 
         browser.Errors.ShouldBeEmpty();
         browser.Text.ShouldContain("3 rows were read.");
@@ -46,7 +46,7 @@ public class TrackerTests
         lines[2] = Change(lines[2], (20, "Half of it is done, they say."));
 
         await browser.GetAsync($"{List}/import");
-        await browser.UploadAsync("Input.File", "tracker.csv", Encoding.UTF8.GetBytes(string.Join("\r\n", lines)));
+        await browser.UploadAsync("TableFile", "tracker.csv", Encoding.UTF8.GetBytes(string.Join("\r\n", lines)));
         browser.Text.ShouldContain("Row 2: Coastwold District Council responds to REC-12: rejected.");
         browser.Text.ShouldContain("Row 2: A new action for REC-12: Write a guide");
         browser.Text.ShouldContain("Progress is recorded for ACT-4.");
@@ -73,13 +73,55 @@ public class TrackerTests
         var before = await EntriesAsync(office);
 
         await browser.GetAsync($"{List}/import");
-        await browser.UploadAsync("Input.File", "tracker.csv", Encoding.UTF8.GetBytes(string.Join("\n", lines)));
+        await browser.UploadAsync("TableFile", "tracker.csv", Encoding.UTF8.GetBytes(string.Join("\n", lines)));
 
         browser.Text.ShouldContain("Row 2: You may not respond for Coastwold District Council.");
         browser.Text.ShouldContain("ACT-4 is not started. Change its status on its page");
         browser.Text.ShouldContain("There is no recommendation REC-99 that you may see.");
         browser.Page.QuerySelector("form[action*='handler=Import']").ShouldBeNull();
         (await EntriesAsync(office)).ShouldBe(before);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Import_AFileOfMoreThanFourMegabytes_IsKeptHereBetweenThePages(DatabaseKind kind)
+    {
+        await using var office = await WebOffice.CreateAsync(kind);
+        await FillAsync(office);
+        using var browser = await office.SignedInAsync(PartnershipRole.ScrutinyOfficer, "Coastwold");
+        var lines = await LinesAsync(browser);
+        lines[2] = Change(lines[2], (20, "Half of it is done, they say."));
+        lines[0] += ",Notes";
+        for (var i = 1; i < lines.Count; i++) lines[i] += $",{new string('n', 2_000_000)}";
+        var file = Encoding.UTF8.GetBytes(string.Join("\r\n", lines));
+        file.Length.ShouldBeGreaterThan(4 << 20);
+
+        await browser.GetAsync($"{List}/import");
+        await browser.UploadAsync("TableFile", "tracker.csv", file);
+        browser.Text.ShouldContain("Progress is recorded for ACT-4.");
+        await browser.SubmitAsync([], "handler=Import");
+
+        browser.Text.ShouldContain("The tracker was imported: 1 change.");
+        (await office.WithAsync<ConcordatContext, int>(context => context.Set<KeptUpload>().CountAsync())).ShouldBe(0);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Import_AFileSomebodyElseChose_IsNotTakenIn(DatabaseKind kind)
+    {
+        await using var office = await WebOffice.CreateAsync(kind);
+        await FillAsync(office);
+        using var browser = await office.SignedInAsync(PartnershipRole.ScrutinyOfficer, "Coastwold");
+        var lines = await LinesAsync(browser);
+        lines[2] = Change(lines[2], (20, "Half of it is done, they say."));
+        await browser.GetAsync($"{List}/import");
+        await browser.UploadAsync("TableFile", "tracker.csv", Encoding.UTF8.GetBytes(string.Join("\r\n", lines)));
+        var kept = browser.Page.QuerySelector("input[name=Kept]")!.GetAttribute("value")!;
+        using var other = await office.SignedInAsync(PartnershipRole.ScrutinyOfficer, "Coastwold");
+        await other.GetAsync($"{List}/import");
+        await other.UploadAsync("TableFile", "tracker.csv", Encoding.UTF8.GetBytes(string.Join("\r\n", lines)));
+
+        await other.SubmitAsync(new() { ["Kept"] = kept }, "handler=Import");
+
+        other.Errors.ShouldBe(["The file is no longer kept here. Choose it again."]);
     }
 
     [Theory, BothDatabases]
@@ -90,12 +132,12 @@ public class TrackerTests
         using var browser = await office.SignedInAsync(PartnershipRole.ScrutinyOfficer);
         await browser.GetAsync($"{List}/import");
         await browser.SubmitAsync([]);
-        browser.Errors.ShouldBe(["Choose the tracker to import, a CSV file or an Excel workbook."]);
+        browser.Errors.ShouldBe(["Choose a CSV file or an Excel workbook."]);
 
-        await browser.UploadAsync("Input.File", "tracker.csv", "Reference,Due\nREC-12,soon"u8.ToArray());
+        await browser.UploadAsync("TableFile", "tracker.csv", "Reference,Due\nREC-12,soon"u8.ToArray());
         browser.Errors.ShouldBe(["The file has no column “Recommendation”. Use the file that was exported.", "The file has no column “Addressed to”. Use the file that was exported.", "The file has no column “Response”. Use the file that was exported."]);
-        await browser.UploadAsync("Input.File", "tracker.csv", "Reference,Recommendation,Addressed to,Response,Due\nREC-12,x,y,,soon"u8.ToArray());
-        browser.Errors.ShouldBe(["Row 2: “soon” under “Due” is not a date. Write it like 24 August 2026."]);
+        await browser.UploadAsync("TableFile", "tracker.csv", "Reference,Recommendation,Addressed to,Response,Due\nREC-12,x,y,,soon"u8.ToArray());
+        browser.Errors.ShouldBe(["Row 2: “soon” under “Due” is not a date. Enter one like 2027-03-31 or 31/3/2027."]);
     }
 
     [Theory, BothDatabases]

@@ -84,7 +84,7 @@ public sealed class ImportDraftsTests
         await browser.GetAsync($"{office.Address}/recommendations/import-drafts");
 
         await browser.SubmitAsync([], formAction: "handler=Preview");
-        browser.Errors.ShouldBe(["Choose a CSV or Excel file."]);
+        browser.Errors.ShouldBe(["Choose a CSV file or an Excel workbook."]);
         await UploadAsync(browser, "r.csv", "Apples,Pears\n1,2\n"u8.ToArray());
         browser.Errors.ShouldBe(["The first row must hold the headings, “Recommendation” among them."]);
         var councillor = await office.SignedInAsync(PartnershipRole.Councillor);

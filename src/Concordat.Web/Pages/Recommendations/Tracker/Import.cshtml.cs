@@ -1,7 +1,8 @@
-using System.Text;
 using Concordat.Application.Partnerships;
 using Concordat.Application.Reviews;
+using Concordat.Application.Shared;
 using Concordat.Documents.Tables;
+using Concordat.Domain.Shared;
 using Concordat.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,51 +10,32 @@ namespace Concordat.Web.Pages.Recommendations.Tracker;
 
 /// <summary>Reads a tracker, shows what it would change, and imports it, all or nothing.</summary>
 [Needs(RecordKind.Response, Verb.Respond)]
-public sealed class ImportModel(TrackerImportService tracker) : PartnershipPage
+public sealed class ImportModel(TrackerImportService tracker, KeptUploadService uploads) : ImportPage(uploads)
 {
-    [BindProperty]
-    public InputModel Input { get; set; } = new();
-
     public TrackerPreview? Preview { get; private set; }
-
-    public void OnGet()
-    {
-    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (Input.File is null)
-        {
-            ModelState.AddModelError("Input.File", "Choose the tracker to import, a CSV file or an Excel workbook.");
-            return Page();
-        }
-
-        using var stream = Input.File.OpenReadStream();
-        var (rows, faults) = TrackerTable.Read(stream);
-        foreach (var fault in faults) ModelState.AddModelError("Input.File", fault.Text);
-        if (faults.Count > 0) return Page();
-        Preview = await tracker.PreviewAsync(Partnership.Id, rows, Acting(), cancellationToken);
-        using var kept = new MemoryStream();
-        CsvTableWriter.Write(kept, TrackerTable.Of(rows));
-        Input.Rows = Encoding.UTF8.GetString(kept.ToArray());
+        if (await ReadChosenAsync() is not { } chosen || RowsOf(chosen.Table) is not { } rows) return Page();
+        if (!await TryAsync(async () => Preview = await tracker.PreviewAsync(Partnership.Id, rows, Acting(), cancellationToken))) return Page();
+        if (Preview is { Faults.Count: 0, Changes.Count: > 0 }) await KeepAsync(chosen.Content);
         return Page();
     }
 
     public async Task<IActionResult> OnPostImportAsync(CancellationToken cancellationToken)
     {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Input.Rows ?? ""));
-        var (rows, faults) = TrackerTable.Read(stream);
-        foreach (var fault in faults) ModelState.AddModelError("", fault.Text);
+        if (await ReadKeptAsync() is not { } kept || RowsOf(kept.Table) is not { } rows) return Page();
         var changes = 0;
-        if (faults.Count > 0 || !await TryAsync(async () => changes = await tracker.ImportAsync(Partnership.Id, rows, Acting("Imported from a tracker"), cancellationToken))) return Page();
-        Success(changes == 0 ? "Nothing in the tracker was new." : changes == 1 ? "The tracker was imported: 1 change." : $"The tracker was imported: {changes} changes.");
+        if (!await TryAsync(async () => changes = await tracker.ImportAsync(Partnership.Id, rows, Acting("Imported from a tracker"), cancellationToken))) return Page();
+        await ForgetAsync();
+        Success(changes == 0 ? "Nothing in the tracker was new." : $"The tracker was imported: {ListWords.Count(changes, "change", "changes")}.");
         return Redirect($"{Address}/recommendations");
     }
 
-    public sealed class InputModel
+    private IReadOnlyList<TrackerRow>? RowsOf(TableReading reading)
     {
-        public IFormFile? File { get; set; }
-
-        public string? Rows { get; set; }
+        var (rows, faults) = TrackerTable.Read(reading);
+        foreach (var fault in faults) ModelState.AddModelError(nameof(TableFile), fault.Text);
+        return faults.Count > 0 ? null : rows;
     }
 }

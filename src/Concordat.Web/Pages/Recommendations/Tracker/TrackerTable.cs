@@ -1,4 +1,3 @@
-using System.Globalization;
 using Concordat.Application.Reviews;
 using Concordat.Documents.Tables;
 using Concordat.Domain.Shared;
@@ -24,11 +23,10 @@ public static class TrackerTable
     ]));
 
     /// <summary>The rows of a table, and what cannot be read in it.</summary>
-    public static (IReadOnlyList<TrackerRow> Rows, IReadOnlyList<Reason> Faults) Read(Stream content)
+    public static (IReadOnlyList<TrackerRow> Rows, IReadOnlyList<Reason> Faults) Read(TableReading reading)
     {
-        var reading = TableReader.Read(content);
-        List<Reason> faults = [.. reading.Refusals.Select(refusal => new Reason(refusal.Text))];
-        if (faults.Count == 0) faults.AddRange(Needed.Where(name => !reading.Columns.Contains(name, StringComparer.OrdinalIgnoreCase)).Select(name => new Reason($"The file has no column “{name}”. Use the file that was exported.")));
+        List<Reason> faults = [];
+        faults.AddRange(Needed.Where(name => !reading.Columns.Contains(name, StringComparer.OrdinalIgnoreCase)).Select(name => new Reason($"The file has no column “{name}”. Use the file that was exported.")));
         if (faults.Count > 0) return ([], faults);
         return ([.. reading.Rows.Select(Row)], faults);
 
@@ -43,8 +41,8 @@ public static class TrackerTable
             DateOnly? Day(string column)
             {
                 if (Text(column) is not { } text) return null;
-                if (DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d/M/yyyy", "d MMMM yyyy", "d MMM yyyy"], CultureInfo.GetCultureInfo("en-GB"), DateTimeStyles.None, out var day)) return day;
-                faults.Add(new Reason($"Row {row.Number}: “{text}” under “{column}” is not a date. Write it like 24 August 2026."));
+                if (TableDate.Read(text) is { } day) return day;
+                faults.Add(new Reason($"Row {row.Number}: {TableDate.Fault(text, column)}"));
                 return null;
             }
         }
