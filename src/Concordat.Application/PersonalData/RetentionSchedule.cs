@@ -1,4 +1,5 @@
 using System.Globalization;
+using Concordat.Application.Shared;
 using Concordat.Domain.PersonalData;
 
 namespace Concordat.Application.PersonalData;

@@ -1,3 +1,4 @@
+using Concordat.Application.Shared;
 using Concordat.Application.Accounts;
 using Concordat.Application.PersonalData;
 using Concordat.Application.Storage;

@@ -1,8 +1,8 @@
-using Concordat.Domain.PersonalData;
+using Concordat.Domain.Shared;
 using Shouldly;
 using Xunit;
 
-namespace Concordat.Domain.Tests.PersonalData;
+namespace Concordat.Domain.Tests.Shared;
 
 public class BankHolidaysTests
 {
@@ -45,4 +45,19 @@ public class BankHolidaysTests
         holidays.IsWorkingDayInEngland(stAndrew).ShouldBeTrue();
         holidays.IsWorkingDayEverywhere(stAndrew).ShouldBeFalse();
     }
+
+    [Fact]
+    public void Parse_DaysAddedAndMovedAway_SetTheRuleAside()
+    {
+        var holidays = BankHolidays.Parse("date,name,where,change\n2022-05-30,Spring bank holiday,England and Wales,moved away\n2022-06-02,Spring bank holiday,England and Wales,added\n");
+
+        var days = holidays.InEngland(2022).Select(holiday => holiday.Date).ToList();
+
+        days.ShouldContain(new DateOnly(2022, 6, 2));
+        days.ShouldNotContain(new DateOnly(2022, 5, 30));
+        holidays.IsWorkingDayEverywhere(new DateOnly(2022, 5, 30)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Parse_ChangeThatIsNeither_IsRefused() => Should.Throw<FormatException>(() => BankHolidays.Parse("date,name,where,change\n2022-05-30,Spring bank holiday,England and Wales,perhaps\n"));
 }

@@ -1,4 +1,4 @@
-namespace Concordat.Application.PersonalData;
+namespace Concordat.Application.Shared;
 
 /// <summary>Reads reference data that is part of the program.</summary>
 internal static class ReferenceFile

@@ -1,35 +1,49 @@
 using System.Globalization;
 
-namespace Concordat.Domain.PersonalData;
+namespace Concordat.Domain.Shared;
 
 /// <summary>
-/// Bank holidays under the Banking and Financial Dealings Act 1971 and the common law: for the years that are listed as
-/// listed, one-off days among them; for other years by the general rule.
+/// Bank holidays under the Banking and Financial Dealings Act 1971 and the common law: by the general rule, with the days that a
+/// royal proclamation added or moved (section 1(2) and (3)), which are data.
 /// </summary>
 public sealed class BankHolidays
 {
     public const string England = "England and Wales";
     public const string Scotland = "Scotland";
     public const string NorthernIreland = "Northern Ireland";
-    private readonly Dictionary<int, List<BankHoliday>> _listed;
+    private readonly ILookup<int, BankHolidayChange> _changes;
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<int, IReadOnlyList<BankHoliday>> _known = new();
 
-    public BankHolidays(IEnumerable<BankHoliday> listed) => _listed = listed.GroupBy(h => h.Date.Year).ToDictionary(g => g.Key, g => g.ToList());
+    public BankHolidays(IEnumerable<BankHolidayChange> changes) => _changes = changes.ToLookup(change => change.Holiday.Date.Year);
 
-    /// <summary>Reads lines of "date,name,where" after a heading.</summary>
+    /// <summary>Reads lines of "date,name,where,change" after a heading; the change is "added" or "moved away".</summary>
+    /// <exception cref="FormatException">A date or a change is not one of those.</exception>
     public static BankHolidays Parse(string csv) => new(csv
         .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Skip(1)
         .Select(line => line.Split(','))
-        .Select(parts => new BankHoliday(DateOnly.ParseExact(parts[0], "yyyy-MM-dd", CultureInfo.InvariantCulture), parts[1], parts[2])));
+        .Select(parts => new BankHolidayChange(
+            new BankHoliday(DateOnly.ParseExact(parts[0], "yyyy-MM-dd", CultureInfo.InvariantCulture), parts[1], parts[2]),
+            parts[3] switch { "added" => true, "moved away" => false, var other => throw new FormatException($"“{other}” is neither “added” nor “moved away”.") })));
 
-    /// <summary>The bank holidays of a year, anywhere in the United Kingdom.</summary>
-    public IReadOnlyList<BankHoliday> Of(int year) => _listed.TryGetValue(year, out var listed) ? listed : ByRule(year);
+    /// <summary>The bank holidays of a year, anywhere in the United Kingdom, by date.</summary>
+    public IReadOnlyList<BankHoliday> Of(int year) => _known.GetOrAdd(year, AllOf);
+
+    /// <summary>The bank holidays of a year in England, by date.</summary>
+    public IReadOnlyList<BankHoliday> InEngland(int year) => [.. Of(year).Where(day => day.Where == England)];
 
     /// <summary>A day that is no Saturday, Sunday or bank holiday in England.</summary>
     public bool IsWorkingDayInEngland(DateOnly day) => IsWeekday(day) && !Of(day.Year).Any(h => h.Date == day && h.Where == England);
 
     /// <summary>A day that is no Saturday, Sunday or bank holiday in any part of the United Kingdom (Freedom of Information Act 2000 s10(6)).</summary>
     public bool IsWorkingDayEverywhere(DateOnly day) => IsWeekday(day) && Of(day.Year).All(h => h.Date != day);
+
+    private IReadOnlyList<BankHoliday> AllOf(int year)
+    {
+        var changes = _changes[year].ToList();
+        var away = changes.Where(change => !change.IsAdded).Select(change => (change.Holiday.Date, change.Holiday.Where)).ToHashSet();
+        return [.. ByRule(year).Where(day => !away.Contains((day.Date, day.Where))).Concat(changes.Where(change => change.IsAdded).Select(change => change.Holiday)).OrderBy(day => day.Date).ThenBy(day => day.Where, StringComparer.Ordinal)];
+    }
 
     /// <summary>The bank holidays of a year by the general rule: a day that falls on a weekend moves to the next weekday that is free.</summary>
     public static IReadOnlyList<BankHoliday> ByRule(int year)

@@ -1,9 +1,0 @@
-using Concordat.Domain.PersonalData;
-
-namespace Concordat.Application.PersonalData;
-
-/// <summary>The bank holidays this program knows of, read from its own file.</summary>
-public static class UkBankHolidays
-{
-    public static BankHolidays Current { get; } = BankHolidays.Parse(ReferenceFile.Read("bank-holidays.csv"));
-}
