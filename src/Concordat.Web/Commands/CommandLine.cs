@@ -13,6 +13,8 @@ public static class CommandLine
         ./concordat demo [--urls ADDRESS]      serve the demonstration partnership, always from the same data
         ./concordat import FILE… [--json]      read council papers
         ./concordat themes FILE [--json]       suggest themes from what witnesses said
+        ./concordat balance FILE [--json]      work out political balance on committees
+        ./concordat notice …                   days of notice, call-in and bank holidays
         ./concordat backup FILE                copy the SQLite database while the program runs
         ./concordat restore FILE               put a backup back while the program is stopped
         ./concordat --version                  which version this is
@@ -36,6 +38,10 @@ public static class CommandLine
                 return await RestoreCommand.RunAsync(args[1..]);
             case "import":
                 return await ImportCommand.RunAsync(args[1..]);
+            case "balance":
+                return await BalanceCommand.RunAsync(args[1..]);
+            case "notice":
+                return await NoticeCommand.RunAsync(args[1..]);
             case "themes":
                 return await ThemesCommand.RunAsync(args[1..]);
             case "--help" or "-h" or "help":
