@@ -18,7 +18,7 @@ public sealed class ReviewStandingService(ConcordatContext context)
         var submissions = SubmissionService.MaySee(viewer, review) ? await context.Set<Submission>().AsNoTracking().Where(s => s.ReviewId == review.Id).CountAsync(cancellationToken) : 0;
         var sessions = await context.Set<EvidenceSession>().AsNoTracking().VisibleTo(viewer, review.PartnershipId, context).Where(e => e.ReviewId == review.Id).CountAsync(cancellationToken);
         var points = await context.Set<KeyPoint>().AsNoTracking().VisibleTo(viewer, review.PartnershipId, context).Where(e => e.ReviewId == review.Id).CountAsync(cancellationToken);
-        var themes = FindingPolicy.MaySeeThemes(viewer, review) ? await context.Set<Theme>().AsNoTracking().Where(t => t.ReviewId == review.Id && t.MergedIntoId == null).CountAsync(cancellationToken) : 0;
+        var themes = FindingPolicy.MaySeeThemes(viewer, review) ? await context.Set<Theme>().AsNoTracking().VisibleTo(viewer, review.PartnershipId, context).Where(t => t.ReviewId == review.Id && t.MergedIntoId == null).CountAsync(cancellationToken) : 0;
         var seesFindings = FindingPolicy.MaySee(viewer, review);
         var findings = seesFindings ? await context.Set<Finding>().AsNoTracking().Where(f => f.ReviewId == review.Id).CountAsync(cancellationToken) : 0;
         var minority = seesFindings ? await context.Set<MinorityReport>().AsNoTracking().Where(m => m.ReviewId == review.Id).CountAsync(cancellationToken) : 0;

@@ -54,7 +54,7 @@ public sealed partial class ThemeService
         }
 
         if (changed.Count == 0) return;
-        await context.SaveAsync(acting, "Changed the points of theme", Subject(review, Kind, id, changed), cancellationToken);
+        await context.SaveAsync(acting, "Changed the points of theme", Subject(review, Kind, id, [theme, .. changed]), cancellationToken);
     }
 
     /// <summary>Makes a theme of the panel's own note.</summary>
@@ -73,6 +73,8 @@ public sealed partial class ThemeService
     internal static AuditSubject Subject(Review review, string kind, Guid id, IEnumerable<IEvidence> touched) => touched.Any(e => e.InConfidence)
         ? new AuditSubject(kind, id, review.PartnershipId, AuditScope.ReviewInConfidence, review.Id)
         : ReviewRecords.Subject(review, kind, id);
+
+    internal static AuditSubject Subject(Review review, Theme theme) => Subject(review, Kind, theme.Id, [theme]);
 
     private static ThemeView View(Theme theme, IReadOnlyList<Theme> all, IReadOnlyList<EvidencePointView> points)
     {

@@ -10,7 +10,7 @@ internal static partial class SearchProjections
         from theme in context.Set<Theme>()
         join review in context.Reviews on theme.ReviewId equals review.Id
         join partnership in context.Set<Partnership>() on review.PartnershipId equals partnership.Id
-        where theme.MergedIntoId == null
+        where theme.MergedIntoId == null && !theme.InConfidence
         select new SearchRow
         {
             RecordId = theme.Id,

@@ -5,8 +5,9 @@ namespace Concordat.Domain.Reviews;
 /// <summary>
 /// Something that comes back in the evidence, named by hand and carried by key points. A theme merged into another stays as it
 /// was, with its own points, and says where it went; so the other keeps where it came from, and splitting them again loses nothing.
+/// A theme taken from a suggestion that rests on evidence in confidence is itself in confidence, until one of its readers opens it.
 /// </summary>
-public sealed class Theme : IVersioned
+public sealed class Theme : IVersioned, IEvidence
 {
     private readonly List<ThemePoint> _points = [];
 
@@ -46,6 +47,12 @@ public sealed class Theme : IVersioned
     /// <summary>The day it was merged.</summary>
     public DateOnly? MergedOn { get; private set; }
 
+    /// <inheritdoc/>
+    public bool InConfidence { get; private set; }
+
+    /// <summary>The suggestion it was taken from; null for one named by hand.</summary>
+    public string? SuggestionKey { get; private set; }
+
     /// <summary>The points put under it itself.</summary>
     public IReadOnlyList<ThemePoint> Points => _points;
 
@@ -68,12 +75,47 @@ public sealed class Theme : IVersioned
     /// <summary>Takes a point out.</summary>
     public void LetGo(Guid keyPointId) => _points.RemoveAll(p => p.KeyPointId == keyPointId);
 
+    /// <summary>Remembers the suggestion it was taken from, which stays in confidence where that was made from such evidence.</summary>
+    public void TookFrom(string suggestionKey, bool inConfidence)
+    {
+        SuggestionKey = suggestionKey;
+        InConfidence = inConfidence;
+    }
+
+    /// <summary>Opens it to everybody who sees themes. Its points in confidence stay with their readers.</summary>
+    public void Open()
+    {
+        if (!InConfidence) throw new RefusedException($"“{Name}” is not in confidence. Everybody who sees themes sees it already.");
+        InConfidence = false;
+    }
+
+    /// <summary>Splits it: the chosen points of its own go to a new theme beside it.</summary>
+    public Theme SplitInto(Guid id, int order, string name, IReadOnlyCollection<Guid> keyPointIds)
+    {
+        var moving = _points.Where(p => keyPointIds.Contains(p.KeyPointId)).Select(p => p.KeyPointId).ToList();
+        List<Reason> reasons = [];
+        if (moving.Count == 0) reasons.Add(new("Choose the points that go to the new theme.", nameof(Points)));
+        else if (moving.Count == _points.Count) reasons.Add(new("Leave at least one point where it is, or rename the theme instead.", nameof(Points)));
+        if (MergedIntoId is not null) reasons.Add(new($"“{Name}” is part of another theme. Split it off first."));
+        RefusedException.ThrowIfAny(reasons);
+        var theme = Make(id, ReviewId, order, name);
+        theme.InConfidence = InConfidence;
+        foreach (var point in moving)
+        {
+            LetGo(point);
+            theme.Carry(point);
+        }
+
+        return theme;
+    }
+
     /// <summary>Why it cannot be merged into another.</summary>
     public IReadOnlyList<Reason> ReasonsItCannotBeMergedInto(Theme other)
     {
         List<Reason> reasons = [];
         if (other.Id == Id || other.ReviewId != ReviewId) reasons.Add(new("Choose another theme of this review.", nameof(MergedIntoId)));
         if (MergedIntoId is not null) reasons.Add(new($"“{Name}” is already part of another theme. Split it off first."));
+        if (other.InConfidence && !InConfidence) reasons.Add(new($"“{other.Name}” is in confidence, and what is merged into it could no longer be seen by others. Merge it into “{Name}” instead, or open it first.", nameof(MergedIntoId)));
         if (other.MergedIntoId is not null) reasons.Add(new($"“{other.Name}” is itself part of another theme. Choose that one.", nameof(MergedIntoId)));
         return reasons;
     }

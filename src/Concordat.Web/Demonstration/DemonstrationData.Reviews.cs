@@ -101,6 +101,15 @@ public sealed partial class DemonstrationData
         foreach (var area in told.Areas) areas.Add(area.Title, (await scope.GetRequiredService<ReviewAreaService>().AddAsync(reviewId, area.Title, area.Question is not null, area.Question, by)).Id);
         var themes = scope.GetRequiredService<ThemeService>();
         foreach (var theme in told.Themes) await themes.CarryAsync((await themes.MakeAsync(reviewId, theme.Title, null, by)).Id, null, Pointed(theme.Points), by);
+        var suggestions = scope.GetRequiredService<ThemeSuggestionService>();
+        var review = await scope.GetRequiredService<ConcordatContext>().Reviews.AsNoTracking().SingleAsync(r => r.Id == reviewId);
+        foreach (var taken in told.TakenSuggestions ?? [])
+        {
+            var suggestion = await suggestions.FindAsync(review, taken.Suggestion, by.By) ?? throw new InvalidOperationException($"The demonstration's evidence does not suggest {taken.Suggestion}.");
+            await suggestions.AcceptAsync(new AcceptSuggestion(reviewId, taken.Suggestion, taken.Name, [.. suggestion.Points.Select(p => p.Evidence.Point.Id)]), by);
+        }
+
+        foreach (var key in told.DismissedSuggestions ?? []) await suggestions.DismissAsync(reviewId, key, by);
         var findings = new List<Guid>();
         var finding = scope.GetRequiredService<FindingService>();
         foreach (var one in told.Findings)

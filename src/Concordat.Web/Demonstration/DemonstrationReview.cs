@@ -25,7 +25,9 @@ internal sealed record DemonstrationReview(
     IReadOnlyList<DemonstrationReview.Route_> Routes,
     IReadOnlyList<string[]> FollowUps,
     IReadOnlyList<DemonstrationReview.Evidence_> Evidence,
-    DemonstrationReview.Report_ Report)
+    DemonstrationReview.Report_ Report,
+    IReadOnlyList<DemonstrationReview.Taken_>? TakenSuggestions = null,
+    IReadOnlyList<string>? DismissedSuggestions = null)
 {
     internal sealed record Terms_(DateOnly AgreedOn, string AgreedBy, string Text);
 
@@ -40,6 +42,8 @@ internal sealed record DemonstrationReview(
     internal sealed record Report_(
         string LeadOfficer, string Author, string Contact, string Wards, string DecisionMaker, string Meeting, DateOnly MeetingOn, EqualityStanding Equality, string EqualityNote,
         IReadOnlyDictionary<string, string> Sections, IReadOnlyDictionary<string, string> Implications, string NotApplicable, Exempt_? Exempt);
+
+    internal sealed record Taken_(string Suggestion, string Name);
 
     internal sealed record Theme_(string Title, IReadOnlyList<string> Points);
 

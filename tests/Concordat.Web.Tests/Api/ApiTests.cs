@@ -3,12 +3,14 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Concordat.Application.Accounts;
+using Concordat.Application.Reviews;
 using Concordat.Application.Storage;
 using Concordat.Application.Storage.Audit;
 using Concordat.Domain.Partnerships;
 using Concordat.Domain.Reviews;
 using Concordat.TestKit;
 using Concordat.Web.Api;
+using Concordat.Web.Tests.Pages.Reviews;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -151,6 +153,30 @@ public class ApiTests
         var paths = document.GetProperty("paths").EnumerateObject().Select(p => p.Name).ToList();
         paths.ShouldContain("/api/v1/partnerships/{partnership}/recommendations/{recommendation}");
         paths.ShouldContain("/api/v1/search");
+    }
+
+    [Theory, BothDatabases]
+    public async Task ThemeSuggestions_AreForThoseWhoSeeThemes_AndSayNoToneToOthersThanThePanel(DatabaseKind kind)
+    {
+        await using var office = await WebOffice.CreateAsync(kind);
+        var review = await office.SetUpAsync();
+        var officer = await office.AddPersonAsync(PartnershipRole.ScrutinyOfficer);
+        var acting = await office.ActingAsync(officer);
+        var session = await office.WithAsync<Application.Reviews.SessionService, Guid>(sessions => sessions.RecordAsync(review.Id, new SessionDetails("First session", office.Clock.Today), acting));
+        var witness = await office.WithAsync<WitnessService, Guid>(witnesses => witnesses.RecordAsync(session, new WitnessDetails("Councillor 1"), acting));
+        foreach (var said in new[] { "I am worried about the damp.", "Mould is everywhere." }) await office.WithAsync<KeyPointService>(points => points.RecordAsync(witness, said, null, null, acting));
+        using var client = ClientWith(office, (await KeyAsync(office, officer)).Key);
+        using var partner = ClientWith(office, (await KeyAsync(office, await office.AddPersonAsync(PartnershipRole.Partner, "Tidewater"))).Key);
+        var address = $"/api/v1{office.AddressOf(review)}/theme-suggestions";
+
+        var suggestion = (await client.GetFromJsonAsync<JsonElement>(address)).GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
+        suggestion.GetProperty("key").GetString().ShouldBe("field-damp-and-mould");
+        suggestion.GetProperty("points").EnumerateArray().Select(p => p.GetProperty("tone").ValueKind).ShouldAllBe(k => k == JsonValueKind.Null);
+        (await partner.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+
+        await office.WithAsync<ReviewMemberService>(members => members.AddAsync(review.Id, new ReviewMemberDetails("O’Brien", MemberRole.SupportingOfficer, PersonId: officer), acting));
+        suggestion = (await client.GetFromJsonAsync<JsonElement>(address)).GetProperty("items")[0];
+        suggestion.GetProperty("points")[0].GetProperty("tone").GetString().ShouldBe("concern");
     }
 
     private static HttpClient ClientWith(WebOffice office, string key)

@@ -24,6 +24,7 @@ internal sealed class HistoryReading(IModel model, IReadOnlyDictionary<Guid, str
         ["Disagreement"] = RecordKind.Evidence,
         ["ReviewDocument"] = RecordKind.Evidence,
         ["Theme"] = RecordKind.Finding,
+        ["DismissedSuggestion"] = RecordKind.Finding,
         ["ThemePoint"] = RecordKind.Finding,
         ["Finding"] = RecordKind.Finding,
         ["FindingEvidence"] = RecordKind.Finding,
@@ -81,6 +82,8 @@ internal sealed class HistoryReading(IModel model, IReadOnlyDictionary<Guid, str
     {
         var property = type?.FindProperty(change.Property);
         var clr = property is null ? null : Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        // That something new was not given in confidence, or which suggestion it came from, says nothing to a reader.
+        if (change is { Property: nameof(IHeldInConfidence.InConfidence), Before: null, After: "no" } or { Property: nameof(Domain.Reviews.Theme.SuggestionKey) }) return null;
         if (change.Withheld) return new HistoryChange(record, PropertyWords(change.Property), null, null, true);
         if (clr == typeof(Guid))
         {

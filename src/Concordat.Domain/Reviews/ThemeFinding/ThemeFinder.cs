@@ -39,7 +39,15 @@ public static class ThemeFinder
     {
         var theme = score.Candidate;
         List<SuggestedPoint> carried = [.. theme.Points.Select(p => new SuggestedPoint(p.Key, text.Points[p.Key], tones[p.Key], Why(theme, p.Key, p.Value, text)))];
-        return new SuggestedTheme(labels.Of(theme, taken), labels.TermsOf(theme), carried, score.Witnesses, score.Sessions, score.Value, WorkingOf(score));
+        return new SuggestedTheme(Key(theme, text), labels.Of(theme, taken), labels.TermsOf(theme), carried, score.Witnesses, score.Sessions, score.Value, WorkingOf(score));
+    }
+
+    private static string Key(ThemeCandidate theme, ThemeText text)
+    {
+        var (point, matches) = theme.Points.First();
+        var words = theme.Field ?? string.Join(' ', Enumerable.Range(matches[0].From, matches[0].To - matches[0].From + 1).Select(at => text.Stems[text.Tokens[point][at].Stem]));
+        var key = string.Concat(words.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : '-'));
+        return $"{(theme.Field is null ? "words" : "field")}-{string.Join('-', key.Split('-', StringSplitOptions.RemoveEmptyEntries))}";
     }
 
     private static Working Why(ThemeCandidate theme, int point, List<ThemeMatch> matches, ThemeText text)

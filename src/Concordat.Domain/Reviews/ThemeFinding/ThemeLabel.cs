@@ -31,6 +31,14 @@ internal sealed class ThemeLabel(ThemeText text, ThemeVocabulary vocabulary)
             }
         }
 
+        // A theme that only little words carry ("at once", "who does what") is called as it was said.
+        if (runs.Count == 0)
+        {
+            var (point, matches) = theme.Points.First();
+            runs.Add("", new Run([], 0));
+            runs[""].Say(point, text.Written(point, matches[0].From, matches[0].To), 0);
+        }
+
         var byWorth = runs.Values.OrderByDescending(r => Worth(r, weights)).ThenBy(r => r.Order).Select(r => Sentence(r.Written)).ToList();
         var label = byWorth.Find(l => !taken.Contains(l)) ?? byWorth[0];
         taken.Add(label);
@@ -91,6 +99,7 @@ internal sealed class ThemeLabel(ThemeText text, ThemeVocabulary vocabulary)
 
     private double Worth(Run run, Dictionary<int, double> weights)
     {
+        if (run.Stems.Length == 0) return 0;
         var stems = run.Stems.Distinct().ToList();
         var carrying = stems.Where(weights.ContainsKey).Select(stem => weights[stem]).OrderDescending().ToList();
         var beside = stems.Count - carrying.Count;

@@ -90,6 +90,23 @@ public sealed class ThemeFinderTests
         ThemeFinder.Find([Said("The council is good.", "A"), Said("A council works.", "B"), Said("Our council met.", "C")]).ShouldBeEmpty();
 
     [Fact]
+    public void Find_LittleWordsAlone_AreCalledAsTheyWereSaid() =>
+        ThemeFinder.Find([Said("It all was at once.", "A"), Said("And at once.", "B"), Said("Not at once.", "C")]).ShouldHaveSingleItem().Label.ShouldBe("At once");
+
+    [Fact]
+    public void Find_WordsInAnyOrder_GiveThemesAndNoFault()
+    {
+        string[] words = ["at", "once", "who", "does", "what", "more", "as", "a", "bin", "IT", "SEND", "–", ":", "(", "R&B", "s113", "£1.5m", "O’Brien", "recruit", "retention", "of", "the", "home", "office", "not", "known", "3", "each", "say", "in", "Café", "同", "🙂", "one", "team", "-", "/", "'place'", "mould", "pay"];
+        var points = Enumerable.Range(0, 400).Select(i => Said(string.Join(' ', Enumerable.Range(0, 1 + (i % 17)).Select(j => words[((i * 7) + (j * j * 13) + (i * j)) % words.Length])), $"Witness {i % 9}", i + 1, $"Session {i % 4}")).ToList();
+
+        var themes = ThemeFinder.Find(points, 100);
+
+        themes.ShouldNotBeEmpty();
+        themes.ShouldAllBe(t => t.Label.Length > 0 && t.Terms.Count > 0 && t.Points.Count > 1 && t.Key.Length > 6);
+        themes.Select(t => t.Key).ShouldBeUnique();
+    }
+
+    [Fact]
     public void Find_AskedForNone_IsRefused() => Should.Throw<ArgumentOutOfRangeException>(() => ThemeFinder.Find(Mixed(), 0));
 
     [Theory]

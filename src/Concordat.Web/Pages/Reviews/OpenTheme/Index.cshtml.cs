@@ -76,6 +76,21 @@ public sealed class IndexModel(ThemeService themes, HistoryService history) : Re
         return Page();
     }
 
+    /// <summary>Opens a theme in confidence.</summary>
+    public async Task<IActionResult> OnPostOpenAsync(int version, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(cancellationToken)) return NotFound();
+        if (await TryAsync(() => themes.OpenAsync(Theme, version, Acting(), cancellationToken)))
+        {
+            Success("Everybody who sees themes sees it now.");
+            return Redirect($"{ReviewAddress}/themes/{Theme}");
+        }
+
+        await LoadAsync(cancellationToken);
+        Input = new InputModel { Version = Shown.Theme.Version, Name = Shown.Theme.Name };
+        return Page();
+    }
+
     /// <summary>Splits off a theme that was merged.</summary>
     public async Task<IActionResult> OnPostSplitAsync(Guid split, CancellationToken cancellationToken)
     {
