@@ -40,6 +40,7 @@ internal sealed class ParagraphTable
         }
     }
 
+    /// <summary>A number at the head of a cell is part of what the cell says.</summary>
     private static string TextOf(ReadParagraph paragraph) =>
-        paragraph.Cells is { } cells ? string.Join(' ', cells.Where(cell => cell.Length > 0)) : paragraph.Text.Trim();
+        paragraph.Cells is { } cells ? string.Join(' ', cells.Where(cell => cell.Length > 0)) : $"{paragraph.Label} {paragraph.Text.Trim()}".Trim();
 }

@@ -18,6 +18,12 @@ internal sealed record ActionRow(PaperBlock Block, string Action, string Comment
 
     public string Number { get; init; } = "";
 
+    /// <summary>The area, theme or service that a column of its own gives the action.</summary>
+    public string Area { get; init; } = "";
+
+    /// <summary>Where the row stands among the blocks of the paper.</summary>
+    public int Index { get; init; }
+
     /// <summary>Words of the row that have no place in an action.</summary>
     public List<string> Leftovers { get; init; } = [];
 
@@ -33,9 +39,11 @@ internal sealed record ActionRow(PaperBlock Block, string Action, string Comment
             Due = Cell(TableColumnRole.Due),
             Reference = Cell(TableColumnRole.Reference),
             Number = Cell(TableColumnRole.Recommendation),
+            Area = Cell(TableColumnRole.Area),
+            Index = row,
             Leftovers = leftovers,
         };
-        var known = table.Columns.Where(column => column.Key is not (TableColumnRole.Number or TableColumnRole.Area or TableColumnRole.Reference)).Select(column => column.Value).ToHashSet();
+        var known = table.Columns.Where(column => column.Key is not (TableColumnRole.Number or TableColumnRole.Reference)).Select(column => column.Value).ToHashSet();
         for (var i = 0; i < read.Block.Cells.Count; i++)
         {
             if (!known.Contains(i) && read.Block.Cells[i].Length > 0)

@@ -13,7 +13,12 @@ internal static class AreaRecogniser
         var spans = AreaSpan.Find(pass, tables);
         var areas = new List<DraftArea>();
         foreach (var span in spans)
-            areas.Add(Read(pass, span));
+        {
+            if (span.Heading is null && span.Tables.TrueForAll(table => ActionTableRecogniser.NamesAreas(pass, table)))
+                areas.AddRange(span.Tables.SelectMany(table => ActionTableRecogniser.ReadByArea(pass, table)).Select(read => new DraftArea { Name = read.Area, Actions = read.Actions, Line = read.Actions[0].Line }));
+            else
+                areas.Add(Read(pass, span));
+        }
         return areas;
     }
 

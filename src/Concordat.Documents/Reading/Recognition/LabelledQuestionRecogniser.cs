@@ -30,7 +30,7 @@ internal static partial class LabelledQuestionRecogniser
         {
             if (!pass.IsFree(i) || pass.IsNoise(i) || pass.Blocks[i].Kind == PaperBlockKind.TableRow)
                 continue;
-            var text = pass.Blocks[i].FullText;
+            var text = pass.Blocks[i].Text;
             var looked = text.Length > 130 ? text[..130] : text;
             if (Question().Match(looked) is { Success: true } question)
                 marks[i] = (Sort.Question, question.Length);
@@ -46,6 +46,8 @@ internal static partial class LabelledQuestionRecogniser
         for (var i = 0; i < marks.Length; i++)
         {
             if (marks[i].Sort == Sort.Answer && asked)
+                return true;
+            if (marks[i].Sort == Sort.Question && Within().IsMatch(pass.Blocks[i].Text.Length > 4000 ? "" : pass.Blocks[i].Text))
                 return true;
             asked = marks[i].Sort == Sort.Question || (asked && marks[i].Sort == Sort.None && pass.IsFree(i));
         }
@@ -67,10 +69,16 @@ internal static partial class LabelledQuestionRecogniser
             if (marks[i].Sort == Sort.Answer && mode == Sort.None)
                 continue;
             pass.Claim(i);
-            pass.Leave(i, block.FullText[..marks[i].Length]);
-            var text = marks[i].Sort == Sort.None ? block.ItemText : block.FullText[marks[i].Length..].Trim();
-            if (marks[i].Sort == Sort.None && block.Bullet.Length == 0)
-                pass.Leave(i, block.Label);
+            pass.Leave(i, marks[i].Sort == Sort.None ? (block.Bullet.Length == 0 ? block.Label : "") : block.Label + " " + block.Text[..marks[i].Length]);
+            var text = marks[i].Sort == Sort.None ? block.ItemText : block.Text[marks[i].Length..].Trim();
+            if (marks[i].Sort == Sort.Question && Within().Match(text.Length > 4000 ? "" : text) is { Success: true } within)
+            {
+                // The answer was printed on the next line of the same item.
+                pass.Leave(i, within.Value);
+                questions.Add(new DraftQuestion { Question = text[..within.Index].Trim(), Answers = [text[(within.Index + within.Length)..].Trim()], Line = block.Line });
+                mode = Sort.Answer;
+                continue;
+            }
             if (marks[i].Sort == Sort.Question)
                 questions.Add(new DraftQuestion { Question = text, Line = block.Line });
             else if (marks[i].Sort == Sort.Answer)
@@ -129,6 +137,9 @@ internal static partial class LabelledQuestionRecogniser
 
     [GeneratedRegex(@"^(\*\*)?((supplementary|written|officers?['’]?s?|council['’]?s?|oral)\s+)*((answer|response|reply)\s*(\d{1,3}[a-z]?)?|a\s?\d{1,3}[a-z]?(?=[\s:.)*])|a(?=[:.)]))(\s+(from|by|of|given by)\s+[^:.]{3,80}?)?(\*\*)?\s*([:.)–—\-](\*\*)?(\s+|$)|$|(?<=\d)(\*\*)?\s+(?=\p{Lu}|\p{P}|\p{S}))", Options, 1000)]
     private static partial Regex Answer();
+
+    [GeneratedRegex(@"(?<=[?.])\s+(answer|response|reply|a\s?\d{0,3})\s*:\s+(?=\S)", Options, 1000)]
+    private static partial Regex Within();
 
     [GeneratedRegex(@"\b(asked|raised|put|posed)\b.{0,60}\bquestions?\b.{0,60}:$|\bquestions? (were |was |which were )?(asked|raised|put)\b.{0,80}:$|^questions? (from|by) .{3,80}:?$", Options, 1000)]
     private static partial Regex ListOfQuestions();

@@ -5,10 +5,35 @@ internal static class OutlineMending
 {
     public static PaperDocument Mend(PaperDocument document)
     {
-        document = document with { Blocks = [.. document.Blocks.Select(block => WithCutCells(document, block))] };
+        document = document with { Blocks = LastRows([.. document.Blocks.Select(block => WithCutCells(document, block))]) };
         var lines = OutlineLine.From(document);
         var tables = Tables(lines);
         return tables.Count == 0 ? document : document with { Blocks = Blocks(document, lines, tables) };
+    }
+
+    /// <summary>A few words in mid-sentence after the last row of a table are the end of its first long cell.</summary>
+    private static List<PaperBlock> LastRows(List<PaperBlock> blocks)
+    {
+        var mended = new List<PaperBlock>(blocks.Count);
+        var row = -1;
+        foreach (var block in blocks)
+        {
+            if (row >= 0 && block.Kind == PaperBlockKind.Paragraph && block.Text.Length is > 0 and <= 200 && char.IsLower(block.Text[0])
+                && mended[row].Cells.ToList().FindIndex(cell => cell.Count(char.IsLetter) > 3) is >= 0 and var wordy && mended[row].Cells.Count > 1 && !Formats.Sentence.Ends(mended[row].Cells[wordy]))
+            {
+                string[] cells = [.. mended[row].Cells];
+                cells[wordy] += " " + block.Text;
+                mended[row] = mended[row] with { Cells = cells, Text = string.Join('\t', cells).Trim(), Source = [.. mended[row].Source, .. block.Source] };
+                row = -1;
+                continue;
+            }
+            mended.Add(block);
+            if (block.Kind == PaperBlockKind.TableRow)
+                row = mended.Count - 1;
+            else if (!Formats.BlockOrder.IsNoise(block))
+                row = -1;
+        }
+        return mended;
     }
 
     /// <summary>The rest of a row on the next page kept its tabs: each piece belongs to the cell at its place.</summary>

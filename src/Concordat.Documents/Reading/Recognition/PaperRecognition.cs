@@ -10,10 +10,12 @@ internal static class PaperRecognition
         var pass = new ReadingPass(OutlineMending.Mend(document));
         var areas = AreaRecogniser.Read(pass);
         var partnerships = PartnershipTableRecogniser.Read(pass);
+        partnerships.AddRange(PartnershipRecordRecogniser.Read(pass));
         var statements = StatementRecogniser.Read(pass);
         var isPeerChallenge = PeerChallengeRecogniser.IsPeerChallenge(pass);
         List<DraftQuestion> questions = isPeerChallenge ? [] : [.. QuestionTableRecogniser.Read(pass), .. LabelledQuestionRecogniser.Read(pass)];
         var sessions = SessionRecogniser.Read(pass);
+        sessions.AddRange(EvidenceTableRecogniser.Read(pass));
         sessions.AddRange(VisitRecogniser.Read(pass));
         var (title, date) = TitleRecogniser.Read(pass);
         var terms = TermsOfReferenceRecogniser.Read(pass);
@@ -33,7 +35,7 @@ internal static class PaperRecognition
             Title = title,
             Date = date,
             Kind = isPeerChallenge ? PaperKind.PeerChallenge : KindOf(sessions, areas, Tracked(recommendations, areas), partnerships.Count, questions.Count, recommendations.Count),
-            Sessions = sessions,
+            Sessions = [.. sessions.OrderBy(session => session.Line)],
             Areas = areas,
             Recommendations = recommendations,
             Partnerships = [.. partnerships.OrderBy(partnership => partnership.Line)],

@@ -93,7 +93,7 @@ internal static partial class PartnershipSectionRecogniser
             if (Label(text) is { } label)
             {
                 pass.Leave(i, label.Printed);
-                (open, column, text) = (label.Column, label.Column, label.Value);
+                (open, column, text) = (label.Column, label.Column!.Value, label.Value);
             }
             else if (open is { } under && block.Kind == PaperBlockKind.ListItem)
             {
@@ -122,17 +122,7 @@ internal static partial class PartnershipSectionRecogniser
         };
     }
 
-    /// <summary>"Partners: Fenmoor and Marshland" gives the column, the words printed before it and what it holds.</summary>
-    private static (PartnershipColumn Column, string Printed, string Value)? Label(string text)
-    {
-        var match = Labelled().Match(text.Length > 80 ? text[..80] : text);
-        if (!match.Success || PartnershipWords.LabelOf(match.Groups["label"].Value.Replace("*", "", StringComparison.Ordinal).Trim()) is not { } column)
-            return null;
-        return (column, match.Value.Trim(), text[match.Length..].Trim());
-    }
-
-    [GeneratedRegex(@"^(\*\*)?(?<label>[A-Z][A-Za-z /()]{2,40})(\*\*)?\s*(:(\*\*)?|\s[–—-]\s)\s*", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Labelled();
+    private static PartnershipLabel? Label(string text) => PartnershipLabel.Of(text) is { Column: not null and not PartnershipColumn.Name } label ? label : null;
 
     [GeneratedRegex(@"^([\w'’&]+\s+){0,6}((key|current|existing|significant|main|joint|strategic|our|other|major|formal|active|shared|statutory|local|regional)\s+){0,3}(partnerships|shared (services|arrangements)|joint (arrangements|ventures|services|committees)|collaborations|partnership arrangements|collaborative arrangements|alliances)((\s+(reviewed|in place|we are (in|part of)|involving|currently|considered|by|of|with|at)\b.{0,60})|\s+register)?$|^register of (\w+ ){0,2}(partnerships|arrangements|shared services)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Register();

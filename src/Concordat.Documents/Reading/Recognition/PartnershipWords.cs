@@ -25,13 +25,9 @@ internal static partial class PartnershipWords
         return columns.Count >= 3 && (told || clear) || columns.Count == 2 && told && clear ? columns : [];
     }
 
-    /// <summary>What a line such as "Partners: …" in a section of its own tells.</summary>
-    public static PartnershipColumn? LabelOf(string label) =>
-        ColumnOf(label) is { } column && column != PartnershipColumn.Name ? column : null;
-
     public static bool IsColumn(string cell) => ColumnOf(cell.TrimEnd(':')) is not null;
 
-    private static PartnershipColumn? ColumnOf(string cell)
+    public static PartnershipColumn? ColumnOf(string cell)
     {
         if (cell.Length == 0)
             return null;

@@ -57,7 +57,7 @@ internal sealed class QuestionRecogniser(ReadingPass pass)
         if (QuestionWords.AnswerInside(sentence) is { } at)
         {
             Open(index, sentence[..at]);
-            open!.Answer(index, sentence[at..]);
+            open!.Answer(index, sentence[at..].TrimStart(';', ',', ' '));
         }
         else if (QuestionWords.Asks(sentence))
         {

@@ -41,7 +41,7 @@ internal static partial class QuestionWords
         if (!Asks(sentence))
             return null;
         var told = Told().Match(looked);
-        return told.Success ? told.Groups["answer"].Index : null;
+        return told.Success ? told.Index : null;
     }
 
     public static bool IsInResponseTo(string sentence) => InResponseTo().IsMatch(Looked(sentence));
@@ -59,7 +59,7 @@ internal static partial class QuestionWords
     [GeneratedRegex(@"\b(asked|requested)\s+(that|for (a |the )?(report|briefing|paper|copy|note))\b|\basked\s+(?!if\b|whether\b|why\b|how\b|what\b|when\b|where\b|which\b|who\b|about\b|for\b)(the\s+)?([\w'’\-]+\s+){1,6}?to\s+(?!(the\s)?(know|understand))\w+", Options, 1000)]
     private static partial Regex AskedToAct();
 
-    [GeneratedRegex(@"^\W*(in (response|reply|answer)\b|by way of (reply|response)|(the )?(answer|response|reply) (was|given|is)\b|responding\b|replying\b)", Options, 1000)]
+    [GeneratedRegex(@"^\W*(in (response|reply|answer)\b|by way of (reply|response)|(the )?(answer|response|reply) (was|given|is)\b|[^.;]{3,100}?\b(gave|provided|offered) (that|the|this|an?|some) (\w+ )?(assurances?|explanations?|updates?|undertaking|answers?|clarification|examples?)\b|responding\b|replying\b)", Options, 1000)]
     private static partial Regex InReply();
 
     [GeneratedRegex(@"^[^.;]{0,140}?\b(responded|replied|answered|explained|advised|confirmed|clarified|informed|assured|reassured|undertook|acknowledged)\b", Options, 1000)]

@@ -37,14 +37,18 @@ internal sealed class RecommendationRecogniser(ReadingPass pass, List<DraftRecom
     private bool ReadNumbered(int index, List<string> addressedTo, string? area)
     {
         var text = pass.Blocks[index].FullText;
+        // "3.2 Recommendation 1: …" has the paragraph's number before its own.
+        var paragraph = "";
+        if (RecommendationNumber.Of(text) is null && pass.Blocks[index].Label.Length > 0)
+            (paragraph, text) = (pass.Blocks[index].Label, pass.Blocks[index].Text);
         if (RecommendationNumber.Of(text) is not { } number)
             return false;
         if (text.Length > number.Printed.Length)
         {
             if (!number.Opens(text))
                 return false;
-            if (Add(index, number.Number, text[number.Printed.Length..].Trim(), number.Printed, addressedTo, area))
-                ReadAnswers(index);
+            if (Add(index, number.Number, text[number.Printed.Length..].Trim(), (paragraph + " " + number.Printed).Trim(), addressedTo, area))
+                ReadBelow(index);
             return true;
         }
         var next = pass.NextText(index);
@@ -53,8 +57,8 @@ internal sealed class RecommendationRecogniser(ReadingPass pass, List<DraftRecom
         if (!Add(next, number.Number, pass.Blocks[next].FullText, "", addressedTo, area))
             return true;
         pass.Claim(index);
-        pass.Leave(index, text);
-        ReadAnswers(next);
+        pass.Leave(index, pass.Blocks[index].FullText);
+        ReadBelow(next);
         return true;
     }
 
@@ -78,6 +82,11 @@ internal sealed class RecommendationRecogniser(ReadingPass pass, List<DraftRecom
             if (block.Kind is PaperBlockKind.TableRow)
                 break;
             if (ReadNumbered(i, section.AddressedTo, section.Area))
+            {
+                last = i;
+                continue;
+            }
+            if (block.Kind == PaperBlockKind.ListItem && RecommendationWords.Leads(block.Text) && !section.IsPartOfItem(block) && section.TakesLead(i))
             {
                 last = i;
                 continue;
@@ -115,6 +124,11 @@ internal sealed class RecommendationRecogniser(ReadingPass pass, List<DraftRecom
         }
         if (section.HasItems)
             return true;
+        if (LetteredParagraph.Of(block.Text) is { } lettered && Add(index, lettered.Letter, lettered.Text, lettered.Letter + ".", section.AddressedTo, section.Area))
+        {
+            section.Paragraphs++;
+            return true;
+        }
         var text = block.Text.Length > 80 ? block.Text[..80] : block.Text;
         if (InlineList.Of(block.Text) is not null && ReadRunOnList(index, section.AddressedTo, anyLead: true))
             section.Paragraphs++;
@@ -190,6 +204,22 @@ internal sealed class RecommendationRecogniser(ReadingPass pass, List<DraftRecom
     }
 
     private int answeredTo = -1;
+
+    /// <summary>The list that a recommendation leads into is its parts; the labelled lines after it say what came of it.</summary>
+    private void ReadBelow(int index)
+    {
+        var last = index;
+        if (found[^1].Text.EndsWith(':'))
+        {
+            for (var i = pass.NextText(index); i >= 0 && pass.IsFree(i) && pass.Blocks[i].Kind == PaperBlockKind.ListItem && RecommendationNumber.Of(pass.Blocks[i].FullText) is null; i = pass.NextText(i))
+            {
+                pass.Claim(i);
+                found[^1].Children.Add(new DraftRecommendationPart(NumberOf(pass.Blocks[i].Label), pass.Blocks[i].Text, pass.Blocks[i].Line));
+                answeredTo = last = i;
+            }
+        }
+        ReadAnswers(last);
+    }
 
     /// <summary>"Response: …", "Lead officer: …" in the lines below a recommendation belong to it.</summary>
     private void ReadAnswers(int index)

@@ -9,7 +9,10 @@ internal static partial class RecommendationWords
     public static bool IsHeading(string text) => text.Length <= 120 && (PanelHeading.IsRecommendations(text) || Decision().IsMatch(text));
 
     /// <summary>Words that end in a colon and lead to a list of them.</summary>
-    public static bool Leads(string text) => PanelHeading.OpensRecommendations(text) || (text.EndsWith(':') && text.Length <= 200 && Resolves().IsMatch(text));
+    public static bool Leads(string text) => Bare(text) is var bare && (PanelHeading.OpensRecommendations(bare) || (bare.EndsWith(':') && bare.Length <= 200 && Resolves().IsMatch(bare)));
+
+    /// <summary>Some papers draw a dash after the colon.</summary>
+    private static string Bare(string text) => text.Length <= 300 ? text.TrimEnd('-', '–', '—', ' ') : text;
 
     /// <summary>Whether words before a list run on in a paragraph recommend or resolve it.</summary>
     public static bool LeadsRunOn(string lead)
@@ -44,7 +47,7 @@ internal static partial class RecommendationWords
 
     private const string Bodies = "panel|committee|sub-committee|group|commission|inquiry|team|board|members|review|party|forum|council|cabinet|executive|task force|auditors?|peers|scrutiny|meeting|authority";
 
-    [GeneratedRegex(@"^((cabinet|committee|council|executive|board)\s+)?(decisions?|resolved|resolution|it was (resolved|agreed)( that)?|agreed|resolved( unanimously)?( that)?)\s*[:–—\-]*$", Options, 1000)]
+    [GeneratedRegex(@"^((cabinet|committee|council|executive|board)\s+)?(decisions?|resolved|recommended|resolution|it was (resolved|agreed)( that)?|agreed|resolved( unanimously)?( that)?)\s*[:–—\-]*$", Options, 1000)]
     private static partial Regex Decision();
 
     [GeneratedRegex(@"^((it was|that|accordingly|having considered [^:]{3,80},)\s+)?((the\s+)?([\w'’&\-]+\s+){0,6}(" + Bodies + @")\s+)?(unanimously\s+)?(resolved|agreed|decided|determined|is asked|are asked|is requested|are requested|is invited|are invited|is recommended|are recommended)\b[\w\s,–—\-]{0,60}:$", Options, 1000)]

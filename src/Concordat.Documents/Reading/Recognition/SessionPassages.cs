@@ -14,6 +14,7 @@ internal sealed class SessionPassages
     {
         var finding = new SessionPassages(pass);
         var lead = new List<int>();
+        var told = !Enumerable.Range(start, Math.Max(0, end - start)).Any(i => pass.Blocks[i].Kind == PaperBlockKind.ListItem);
         for (var i = start; i < end; i++)
         {
             if (pass.IsNoise(i))
@@ -28,15 +29,41 @@ internal sealed class SessionPassages
             }
             if (IsEnd(pass, i))
                 break;
+            // A session without any list tells what each witness said in paragraphs.
+            if (told && IsTold(pass, i) && (lead.Count > 0 || finding.current is not null))
+            {
+                if (lead.Count > 0)
+                    finding.TurnToTeller(lead);
+                lead.Clear();
+                finding.current?.Items.Add(i);
+                continue;
+            }
             lead.Add(i);
         }
         return [.. finding.passages.Where(passage => passage.Items.Count > 0)];
     }
 
+    private static bool IsTold(ReadingPass pass, int index) =>
+        pass.Blocks[index] is { Kind: PaperBlockKind.Paragraph } block && !Headings.HasShape(block.Text) && block.Text.Length > 20 && !Confidence.IsGiven(block.Text) && !PanelHeading.IsAttendance(block.Text) && !PanelHeading.IsProcedure(block.Text);
+
+    /// <summary>Only a clear witness or group over paragraphs opens a passage, and any other heading closes the one before.</summary>
+    private void TurnToTeller(List<int> lead)
+    {
+        var heads = lead.Where(IsCandidate).ToList();
+        if (heads.Count > 0 && WitnessOf(heads[^1]).Sign != WitnessSign.Unclear)
+            TurnTo(lead);
+        else if (lead.Exists(i => Headings.IsHeading(pass, i)))
+            current = null;
+    }
+
     private bool OpensList(int index, int end)
     {
         var next = pass.NextText(index);
-        return next >= 0 && next < end && pass.Blocks[next].Bullet.Length > 0;
+        if (next < 0 || next >= end)
+            return false;
+        // "2. Head of Strategy" over "2.1 …".
+        var number = pass.Blocks[index].Label.TrimEnd('.', ')');
+        return pass.Blocks[next].Bullet.Length > 0 || (number.Length > 0 && pass.Blocks[next].Label.StartsWith(number + ".", StringComparison.Ordinal) && pass.Blocks[next].Label.Length > number.Length + 1);
     }
 
     /// <summary>The report's own recommendations after the last session are not the panel's first thoughts.</summary>

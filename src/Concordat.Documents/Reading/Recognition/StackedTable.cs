@@ -34,7 +34,7 @@ internal static partial class StackedTable
     private static int HeaderAt(IReadOnlyList<OutlineLine> lines, int first)
     {
         var cells = new List<string>();
-        for (var i = first; i < lines.Count && cells.Count < MostColumns && lines[i].CanBeOfATable && lines[i].Trimmed.Length <= 60 && !cells.Contains(lines[i].Trimmed) && TableWords.IsHeaderCell(lines[i].Trimmed); i++)
+        for (var i = first; i < lines.Count && cells.Count < MostColumns && lines[i].CanBeOfATable && lines[i].Trimmed.Length <= 60 && !cells.Contains(lines[i].Trimmed) && IsShort(lines[i]) && TableWords.IsHeaderCell(lines[i].Trimmed); i++)
             cells.Add(lines[i].Trimmed);
         for (; cells.Count > 1; cells.RemoveAt(cells.Count - 1))
         {
@@ -43,6 +43,8 @@ internal static partial class StackedTable
         }
         return 0;
     }
+
+    private static bool IsShort(OutlineLine line) => line.Of.Bullet.Length == 0 && line.Trimmed.Split(' ').Length <= 5 && !line.Trimmed.EndsWith(':');
 
     private static (LaidOutRow Row, int Next) RowOf(IReadOnlyList<OutlineLine> lines, int first, int columns, int count, bool apart)
     {

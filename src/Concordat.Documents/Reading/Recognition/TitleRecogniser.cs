@@ -27,6 +27,10 @@ internal static partial class TitleRecogniser
                 if (DateText.Rest(text, found).Count(char.IsLetter) < 12)
                     continue;
             }
+            else if (date is null && text.Length <= 300 && Held().IsMatch(text) && DateText.Find(text) is { } met)
+            {
+                date = met.Date;
+            }
             if (PanelHeading.IsRecommendations(text) && candidates.Count == 0 && looked == 1)
                 return (Take(pass, i), date);
             if (RecommendationWords.IsHeading(text) || RecommendationWords.Leads(text) || RecommendationNumber.Of(text) is not null || InlineList.Of(text) is not null || (PanelHeading.IsProcedure(text) && looked > 1))
@@ -70,6 +74,9 @@ internal static partial class TitleRecogniser
     }
 
     private static bool IsBody(string text) => Body().IsMatch(text) && !NamesPaper().IsMatch(text);
+
+    [GeneratedRegex(@"\b(held|meeting|on[- ]?site|minutes|review|challenge)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Held();
 
     [GeneratedRegex(@"^report (to|of|by|on)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ReportTo();

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Concordat.Documents.Reading.Drafts;
 using Concordat.Documents.Reading.Formats;
 
 namespace Concordat.Documents.Reading.Recognition;
 
 /// <summary>Makes recommendations of the rows of a tracker: a table with a column of recommendations and what came of each.</summary>
-internal static class TrackerRecogniser
+internal static partial class TrackerRecogniser
 {
     private static readonly TableColumnRole[] Told =
         [TableColumnRole.Recommendation, TableColumnRole.Status, TableColumnRole.Lead, TableColumnRole.Due];
@@ -39,6 +40,8 @@ internal static class TrackerRecogniser
             var told = Told.Append(AnswerColumn(table)).Where(table.Has).Select(role => table.Columns[role]).ToHashSet();
             if (NumberColumn(table) is { } number)
                 told.Add(table.Columns[number]);
+            else if (Unheaded(pass, table, row) is not null)
+                told.Add(0);
             for (var i = 0; i < pass.Blocks[row].Cells.Count; i++)
             {
                 if (!told.Contains(i))
@@ -54,17 +57,23 @@ internal static class TrackerRecogniser
     private static TableColumnRole? NumberColumn(PaperTable table) =>
         table.Has(TableColumnRole.Number) ? TableColumnRole.Number : table.Has(TableColumnRole.Reference) ? TableColumnRole.Reference : null;
 
+    /// <summary>A first column without a heading often holds the numbers.</summary>
+    private static string? Unheaded(ReadingPass pass, PaperTable table, int row) =>
+        table.Header is { } header && pass.Blocks[header].Cells is [{ Length: 0 }, ..] && pass.Blocks[row].Cells is [{ Length: > 0 and <= 8 } cell, ..] && cell.Any(char.IsDigit) ? cell : null;
+
     private static DraftRecommendation Of(ReadingPass pass, PaperTable table, int row, string? area, out string printed)
     {
         string? Cell(TableColumnRole role) => table.Cell(pass, row, role) is { Length: > 0 } text ? text : null;
         var text = Cell(TableColumnRole.Recommendation) ?? "";
-        var number = NumberColumn(table) is { } column ? Cell(column)?.TrimEnd('.', ')', ':').TrimStart('(') : null;
+        var number = (NumberColumn(table) is { } column ? Cell(column) : Unheaded(pass, table, row))?.TrimEnd('.', ')', ':').TrimStart('(');
         printed = "";
         var label = LineShape.Parse(text);
         if (RecommendationNumber.Of(text) is { } own && own.Opens(text))
             (number, printed, text) = (number ?? own.Number, own.Printed.Trim(), text[own.Printed.Length..].Trim());
         else if (number is null && label is { Bullet: "", Label.Length: > 0 })
             (number, text) = (label.Label.TrimEnd('.'), label.Text);
+        else if (number is null && Lettered().Match(text.Length > 12 ? text[..12] : text) is { Success: true } lettered)
+            (number, text) = (lettered.Groups["number"].Value, text[lettered.Length..].Trim());
         else if (label.Bullet.Length > 0)
             text = label.Text;
         return new DraftRecommendation
@@ -109,4 +118,8 @@ internal static class TrackerRecogniser
     private static DraftDue Due(string text) => new(text, DateText.Whole(text));
 
     private static string? Joined(string? before, string? after) => after is null ? before : ((before ?? "") + " " + after).Trim();
+
+    /// <summary>"1a) …": a number with a letter, which is no number of a plain list.</summary>
+    [GeneratedRegex(@"^(?<number>\d{1,3}[a-z][).]?|[a-z]\))\s+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Lettered();
 }

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using Concordat.Documents.Reading.Drafts;
+
+namespace Concordat.Documents.Reading.Recognition;
+
+/// <summary>Makes sessions of a table of evidence: a column of witnesses, one of what they said, and often one of dates.</summary>
+internal static partial class EvidenceTableRecogniser
+{
+    private sealed record Columns(int Witness, int Points, int Date, int Role);
+
+    public static List<DraftSession> Read(ReadingPass pass)
+    {
+        var sessions = new List<DraftSession>();
+        foreach (var rows in PaperTable.Runs(pass))
+        {
+            Columns? columns = null;
+            DraftSession? open = null;
+            foreach (var row in rows)
+            {
+                if (ColumnsOf(pass.Blocks[row].Cells) is { } read)
+                    (columns, open) = (read, null);
+                else if (columns is not null)
+                    open = Take(pass, row, columns, open, sessions);
+            }
+        }
+        return sessions;
+    }
+
+    private static Columns? ColumnsOf(IReadOnlyList<string> cells)
+    {
+        if (cells.Count is < 2 or > 7 || cells.Any(cell => cell.Length > 60))
+            return null;
+        var texts = cells.Select(cell => cell.Trim('*', ' ')).ToList();
+        var witness = texts.FindIndex(Witness().IsMatch);
+        var points = texts.FindIndex(Points().IsMatch);
+        return witness >= 0 && points >= 0 && witness != points ? new Columns(witness, points, texts.FindIndex(Date().IsMatch), texts.FindIndex(Role().IsMatch)) : null;
+    }
+
+    private static DraftSession? Take(ReadingPass pass, int row, Columns columns, DraftSession? open, List<DraftSession> sessions)
+    {
+        var block = pass.Blocks[row];
+        string Cell(int column) => column >= 0 && column < block.Cells.Count ? block.Cells[column] : "";
+        var (who, said, when) = (Cell(columns.Witness), Cell(columns.Points), Cell(columns.Date));
+        if (said.Length == 0 || (open is null && who.Length == 0))
+            return open;
+        pass.Claim(row);
+        var date = when.Length > 0 ? DateText.Find(when)?.Date : null;
+        if (open is null || (when.Length > 0 && when != open.Title && (date is null || date != open.Date)))
+        {
+            open = new DraftSession { Title = when, Date = date, Line = block.Line, Page = block.Page };
+            if (date is null)
+                pass.Warn(block.Line, when.Length > 0 ? $"“{when}” is not a whole date, so the session was left without one." : "The table of evidence gives no date, so its session has none.");
+            sessions.Add(open);
+        }
+        else
+        {
+            pass.Leave(row, when);
+        }
+        for (var i = 0; i < block.Cells.Count; i++)
+        {
+            if (i != columns.Witness && i != columns.Points && i != columns.Date && i != columns.Role)
+                pass.Leave(row, block.Cells[i]);
+        }
+        Witnessed(pass, row, open, who, Cell(columns.Role)).Points.AddRange(
+            said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(text => new DraftPoint { Text = Formats.LineShape.Parse(text).Text, Line = block.Line, Page = block.Page }));
+        return open;
+    }
+
+    private static DraftWitness Witnessed(ReadingPass pass, int row, DraftSession session, string who, string role)
+    {
+        var block = pass.Blocks[row];
+        if (who.Length == 0 && session.Witnesses.Count > 0)
+        {
+            pass.Leave(row, role);
+            return session.Witnesses[^1];
+        }
+        var heading = WitnessHeading.Of(who);
+        if (session.Witnesses.Find(witness => witness.Name == heading.Name && witness.Role == (heading.Role ?? (role.Length > 0 ? role : null))) is { } known)
+        {
+            pass.Leave(row, $"{who} {role}");
+            return known;
+        }
+        pass.Leave(row, heading.Other);
+        if (heading.Role is not null)
+            pass.Leave(row, role);
+        var witness = new DraftWitness { Name = heading.Name, Role = heading.Role ?? (role.Length > 0 ? role : null), InConfidence = Confidence.IsGiven(who), Line = block.Line, Page = block.Page };
+        session.Witnesses.Add(witness);
+        return witness;
+    }
+
+    private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+
+    [GeneratedRegex(@"^(witness(es)?( name)?|names? of witness(es)?|speakers?|contributors?|interviewees?|who (gave evidence|spoke|we heard from)|evidence (from|given by)|heard from)$", Options, 1000)]
+    private static partial Regex Witness();
+
+    [GeneratedRegex(@"^((key|main|summary of|other)\s+)*(points?( made| raised| noted)?|evidence( given| heard| received)?|comments?|notes|views|messages|what (was|they) said|summary)$", Options, 1000)]
+    private static partial Regex Points();
+
+    [GeneratedRegex(@"^(date( of (session|meeting|evidence))?|session|meeting|when)$", Options, 1000)]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"^(role|job title|position|post|title|organisation|representing)$", Options, 1000)]
+    private static partial Regex Role();
+}
