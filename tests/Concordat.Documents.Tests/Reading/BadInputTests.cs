@@ -156,6 +156,14 @@ public sealed class BadInputTests
     [InlineData("Recommendations\n")]
     [InlineData("          - deeper\n")]
     [InlineData("a) ~~struck~~\nreplaced\n\n")]
+    [InlineData("Key partnerships\nNow\n")]
+    [InlineData("Peer review\nThe peer team:\n")]
+    [InlineData("<table>\n<tr>\n")]
+    [InlineData("Name: Fen Board\nPartners: Fenmoor; Marshland\n")]
+    [InlineData("Q1 Why?\nA1 Because (a) it is; (b) it was.\n")]
+    [InlineData("Action   Owner   Status\n")]
+    [InlineData("Members asked why. Officers responded that it did. We recommend that the Council should act.\n")]
+    [InlineData("Actions:\n- one (completed)\nAim: more\n")]
     public void Read_AHundredThousandLines_TakesTimeInProportion(string line)
     {
         Papers.Read(string.Concat(Enumerable.Repeat(line, 100)));

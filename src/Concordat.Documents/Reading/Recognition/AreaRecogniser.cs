@@ -9,7 +9,7 @@ internal static class AreaRecogniser
     {
         var tables = PaperTable.Find(pass).Where(table => ActionTableRecogniser.IsActionTable(pass, table)).ToList();
         if (tables.Count == 0)
-            return [];
+            return ActionListRecogniser.Read(pass);
         var spans = AreaSpan.Find(pass, tables);
         var areas = new List<DraftArea>();
         foreach (var span in spans)

@@ -108,7 +108,7 @@ internal sealed partial record AreaSpan(int? Heading, int End, List<PaperTable> 
     private static bool IsNumberedArea(PaperBlock block) =>
         block.Kind is PaperBlockKind.Heading or PaperBlockKind.Paragraph && block.Text.Length <= 120 && !block.Text.EndsWith('.') && AreaNumber().IsMatch(block.Text);
 
-    private static bool IsPossibleName(ReadingPass pass, int index)
+    public static bool IsPossibleName(ReadingPass pass, int index)
     {
         if (!Headings.IsHeading(pass, index))
             return false;

@@ -1,4 +1,8 @@
 namespace Concordat.Documents.Reading.Recognition;
 
 /// <summary>A table that a converter laid out as lines: its rows, and the lines from the first to before the last that it takes.</summary>
-internal sealed record LaidOutTable(int First, int End, List<LaidOutRow> Rows);
+internal sealed record LaidOutTable(int First, int End, List<LaidOutRow> Rows)
+{
+    /// <summary>What stood between and around the cells and says nothing, such as tags.</summary>
+    public string Left { get; init; } = "";
+}

@@ -55,7 +55,7 @@ internal static class OutlineMending
         var tables = new List<LaidOutTable>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!lines[i].CanBeOfATable || (SpacedTable.At(lines, i) ?? StackedTable.At(lines, i)) is not { } table)
+            if (!lines[i].CanBeOfATable || (TaggedTable.At(lines, i) ?? SpacedTable.At(lines, i) ?? StackedTable.At(lines, i)) is not { } table)
                 continue;
             tables.Add(table);
             i = table.End - 1;
@@ -72,6 +72,8 @@ internal static class OutlineMending
         {
             number++;
             AddLines(blocks, document, lines, done, table.First);
+            if (table.Left.Length > 0)
+                blocks.Add(new PaperBlock { Kind = PaperBlockKind.Rule, Line = lines[table.First].Range.Line, Text = table.Left, Page = lines[table.First].Of.Page });
             foreach (var row in table.Rows)
                 blocks.Add(RowOf(row, number));
             done = table.End;

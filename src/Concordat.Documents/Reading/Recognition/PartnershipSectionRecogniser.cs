@@ -11,7 +11,7 @@ internal static partial class PartnershipSectionRecogniser
         var partnerships = new List<DraftPartnership>();
         for (var i = 0; i < pass.Blocks.Count; i++)
         {
-            if (!pass.IsFree(i) || !Headings.IsHeading(pass, i) || !Register().IsMatch(pass.Blocks[i].Text.TrimEnd(':')))
+            if (!pass.IsFree(i) || !IsRegister(pass, i))
                 continue;
             var headings = HeadingsUnder(pass, i, out var end);
             if (headings.Count < 2)
@@ -23,6 +23,9 @@ internal static partial class PartnershipSectionRecogniser
         return partnerships;
     }
 
+    private static bool IsRegister(ReadingPass pass, int index) =>
+        pass.Blocks[index].Text.Length <= 120 && Headings.IsHeading(pass, index) && Register().IsMatch(pass.Blocks[index].Text.TrimEnd(':'));
+
     /// <summary>The headings one step below: numbered "8.1" under "8.", of the next style, or short lines when the paper has neither.</summary>
     private static List<int> HeadingsUnder(ReadingPass pass, int section, out int end)
     {
@@ -33,7 +36,7 @@ internal static partial class PartnershipSectionRecogniser
         for (var i = pass.NextText(section); i >= 0; i = pass.NextText(i))
         {
             var block = pass.Blocks[i];
-            if (!pass.IsFree(i) || IsNextSection(pass, i, heading, number))
+            if (!pass.IsFree(i) || IsNextSection(pass, i, heading, number) || IsRegister(pass, i))
             {
                 end = i;
                 break;

@@ -8,6 +8,9 @@ internal static partial class PeerChallengeRecogniser
 {
     private const int LongestMember = 160;
 
+    /// <summary>How many paragraphs may stand between the heading and the names.</summary>
+    private const int MostBefore = 5;
+
     /// <summary>Whether the paper calls itself a peer challenge or a peer review among its first lines.</summary>
     public static bool IsPeerChallenge(ReadingPass pass) =>
         pass.Blocks.Take(12).Any(block => block.Text.Length <= 120 && Named().IsMatch(block.Text));
@@ -33,6 +36,7 @@ internal static partial class PeerChallengeRecogniser
 
     private static void TakeTeam(ReadingPass pass, int lead, List<DraftTeamMember> team)
     {
+        var before = 0;
         for (var i = pass.NextText(lead); i >= 0 && pass.IsFree(i); i = pass.NextText(i))
         {
             var block = pass.Blocks[i];
@@ -44,7 +48,7 @@ internal static partial class PeerChallengeRecogniser
             // "The peers who delivered the challenge were:" stands between the heading and the list.
             if (team.Count == 0 && block.Kind == PaperBlockKind.Paragraph && PeerTeamMember.Of(block.Text) is null)
             {
-                if (Headings.IsHeading(pass, i) && !block.Text.EndsWith(':'))
+                if ((Headings.IsHeading(pass, i) && !block.Text.EndsWith(':')) || ++before > MostBefore)
                     return;
                 continue;
             }
