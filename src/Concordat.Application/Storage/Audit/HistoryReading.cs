@@ -71,7 +71,7 @@ internal sealed class HistoryReading(IModel model, IReadOnlyDictionary<Guid, str
     private IEnumerable<HistoryChange> Changes(AuditedRecord record)
     {
         var type = _types.GetValueOrDefault(record.Record);
-        var words = WordsOf(record.Record);
+        var words = HistoryPropertyWords.Plain(record.Record);
         var hidden = Kinds.TryGetValue(record.Record, out var kind) && !maySee(kind);
         if (hidden) return [new HistoryChange(words, "Changed", null, null, true)];
         if (record.State == nameof(EntityState.Deleted)) return [new HistoryChange(words, "Removed", Summary(record), null, false)];
@@ -84,15 +84,16 @@ internal sealed class HistoryReading(IModel model, IReadOnlyDictionary<Guid, str
         var clr = property is null ? null : Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
         // That something new was not given in confidence, or which suggestion it came from, says nothing to a reader.
         if (change is { Property: nameof(IHeldInConfidence.InConfidence), Before: null, After: "no" } or { Property: nameof(Domain.Reviews.Theme.SuggestionKey) }) return null;
-        if (change.Withheld) return new HistoryChange(record, PropertyWords(change.Property), null, null, true);
+        if (HistoryPropertyWords.For(change.Property) is not { } words || clr == typeof(byte[])) return null;
+        if (change.Withheld) return new HistoryChange(record, words, null, null, true);
         if (clr == typeof(Guid))
         {
             // A key without a name says nothing to a reader.
             if (NameOf(change.Before) is null && NameOf(change.After) is null) return null;
-            return new HistoryChange(record, PropertyWords(change.Property), NameOf(change.Before), NameOf(change.After), false);
+            return new HistoryChange(record, words, NameOf(change.Before), NameOf(change.After), false);
         }
 
-        return new HistoryChange(record, PropertyWords(change.Property), Value(clr, change.Before), Value(clr, change.After), false);
+        return new HistoryChange(record, words, Value(change.Property, clr, change.Before), Value(change.Property, clr, change.After), false);
     }
 
     private string? NameOf(string? text) => Guid.TryParseExact(text, "D", out var key) ? names.GetValueOrDefault(key) : null;
@@ -100,21 +101,13 @@ internal sealed class HistoryReading(IModel model, IReadOnlyDictionary<Guid, str
     private static string? Summary(AuditedRecord record) =>
         record.Changes.FirstOrDefault(c => c is { Withheld: false, Property: "Name" or "Title" or "Text" })?.Before is { } text ? Shorten(text) : null;
 
-    private static string? Value(Type? type, string? text)
+    private static string? Value(string property, Type? type, string? text)
     {
         if (text is null) return null;
+        if (property == "CostPence" && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var pence)) return MoneyWords.For(pence);
         if (type == typeof(DateOnly) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return DateWords.For(day);
         if (type == typeof(DateTime) && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at)) return HistoryWords.Moment(at);
-        return type is { IsEnum: true } ? WordsOf(text) : Shorten(text);
-    }
-
-    private static string PropertyWords(string property) =>
-        WordsOf(property.Length > 2 && property.EndsWith("Id", StringComparison.Ordinal) ? property[..^2] : property);
-
-    private static string WordsOf(string name)
-    {
-        var words = SnakeCaseNames.Of(name.TrimStart('_')).Replace('_', ' ');
-        return char.ToUpperInvariant(words[0]) + words[1..];
+        return type is { IsEnum: true } ? HistoryPropertyWords.Plain(text) : Shorten(text);
     }
 
     private static string Shorten(string text) => text.Length <= LongestValue ? text : text[..LongestValue] + "…";

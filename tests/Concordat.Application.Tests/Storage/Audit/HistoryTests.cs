@@ -144,4 +144,22 @@ public class HistoryTests
         context.Add(Organisation.Create(Guid.CreateVersion7(), OrganisationKind.Partner, "Partner", "Partner"));
         await context.SaveAsync(new ActionContext(Viewer.Program, At), "Did something", subject);
     }
+
+    [Fact]
+    public async Task Words_OfEveryPropertyInTheTrail_AreNoProgramWords()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using var context = database.NewContext();
+        string[] programWords = ["json", "sha256", "hash", "stamp", "normalized", "guid", "utc", "bytes", "slug", "pence", "enabled", "token"];
+
+        var said = context.Model.GetEntityTypes().Where(type => type.FindAnnotation("Concordat:NotAudited") is null)
+            .SelectMany(type => type.GetProperties().Select(property => (Type: type.ClrType.Name, Property: property.Name, Words: HistoryPropertyWords.For(property.Name))))
+            .Where(one => one.Words is not null).ToList();
+
+        said.Count.ShouldBeGreaterThan(100);
+        said.Where(one => one.Words!.Split(' ').Intersect(programWords, StringComparer.OrdinalIgnoreCase).Any()).ShouldBeEmpty();
+        HistoryPropertyWords.For("ExemptJson").ShouldBeNull();
+        HistoryPropertyWords.For("PublicWordSha256").ShouldBeNull();
+        HistoryPropertyWords.For("ReportBy").ShouldBe("Report by");
+    }
 }
