@@ -14,7 +14,7 @@ public sealed record ActionView(
     Staleness Staleness,
     IReadOnlyDictionary<Guid, string> EvidenceFileNames,
     IReadOnlyList<RatingAtSitting> Ratings,
-    IReadOnlyList<Reminder> Reminders,
+    IReadOnlyList<ReminderLine> Reminders,
     IReadOnlyList<HistoryEntry> History,
     bool MayMove,
     bool MayRevise,

@@ -13,7 +13,7 @@ public sealed record RecommendationView(
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<RecommendationAction> Actions,
     IReadOnlyList<RatingAtSitting> Ratings,
-    IReadOnlyList<Reminder> Reminders,
+    IReadOnlyList<ReminderLine> Reminders,
     IReadOnlyList<HistoryEntry> History,
     Worked<string> Standing,
     Worked<ResponseRollUp> RollUp,

@@ -30,7 +30,7 @@ public sealed class RecommendationViewService(ConcordatContext context, HistoryS
             await FindingsAsync(recommendation, review, viewer, cancellationToken),
             actions,
             await RatingsAsync(recommendation.Id, cancellationToken),
-            await context.Set<Reminder>().AsNoTracking().Where(r => reminded.Contains(r.RecordId)).OrderByDescending(r => r.ReachedOn).ToListAsync(cancellationToken),
+            await ReminderLines.OfAsync(context, review, recommendation, actions, reminded, nameOf, cancellationToken),
             await HistoryAsync(recommendation, viewer, cancellationToken),
             RecommendationStanding.Of(recommendation),
             ResponseRollUp.Of(recommendation, nameOf),

@@ -1,4 +1,5 @@
 using Concordat.Application.Partnerships;
+using Concordat.Application.Publication;
 using Concordat.Application.Shared;
 using Concordat.Application.Storage;
 using Concordat.Application.Storage.Audit;
@@ -36,7 +37,7 @@ public sealed class ReminderService(ConcordatContext context)
         var settings = (await PartnershipSettingsService.HoldingOnAsync(context, partnershipId, acting.Today, cancellationToken)).Ladder;
         List<Reminder> reached =
         [
-            .. due.SelectMany(d => ReminderLadder.Due(d.DueOn, acting.Today, sent[d.RecordId], settings).Select(step => Reminder.Record(
+            .. due.SelectMany(d => ReminderLadder.Due(d.DueOn, acting.Today, sent[d.RecordId], settings).Where(step => step != ReminderStep.PublicPage || IsPublic(d)).Select(step => Reminder.Record(
                 acting.NewKey(), partnershipId, d.Review.Id, d.Subject, d.RecordId, d.OrganisationId, step, d.DueOn,
                 ReminderLadder.On(step, d.DueOn, settings), ToWhom(step, d, above), acting.At))),
         ];
@@ -51,6 +52,9 @@ public sealed class ReminderService(ConcordatContext context)
         var owners = due.Select(d => d.OwnerPersonId).OfType<Guid>().Distinct().ToList();
         return await context.Set<Person>().AsNoTracking().Where(p => owners.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.PersonAboveId, cancellationToken);
     }
+
+    // The public page shows what is late of a public recommendation and of nothing else.
+    private static bool IsPublic(DueRecord due) => due.Recommendation is { } recommendation && PublicationPolicy.Shows(recommendation, due.Review);
 
     private static Guid? ToWhom(ReminderStep step, DueRecord due, Dictionary<Guid, Guid?> above) => step switch
     {

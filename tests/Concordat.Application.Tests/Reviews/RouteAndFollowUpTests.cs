@@ -126,6 +126,29 @@ public sealed class RouteAndFollowUpTests
         (await RunAsync()).Single().ForDueOn.ShouldBe(new DateOnly(2026, 10, 20));
     }
 
+    [Theory]
+    [BothDatabases(true)]
+    [BothDatabases(false)]
+    public async Task Reminders_OfSeveralAddressees_NameEachAndWhoWasTold(DatabaseKind kind, bool isPublic)
+    {
+        await using var office = await WebOffice.CreateAsync(kind);
+        var review = await office.AddReviewAsync("Fenmoor", published: isPublic);
+        var issued = await office.AddIssuedAsync(review, "Publish the plan", new DateOnly(2026, 10, 20), "Fenmoor", "Coastwold");
+        office.Clock.Move(TimeSpan.FromDays(60));
+        await office.WithAsync<ReminderService>(service => service.RunAsync(office.Program));
+
+        var shown = (await office.WithAsync<RecommendationViewService, RecommendationView?>(service => service.FindAsync(office.PartnershipId, issued.Number, Viewer.Program, office.Clock.Today)))!.Reminders;
+
+        foreach (var council in new[] { "Fenmoor Borough Council", "Coastwold District Council" })
+        {
+            shown.Select(r => r.Words).ShouldContain($"Response of {council} is due on 20 October 2026. Told: those who answer for {council}, in their work.");
+            shown.Select(r => r.Words).ShouldContain($"Response of {council} was due on 20 October 2026. Told: the Fenmoor Overview and Scrutiny Committee.");
+        }
+
+        shown.Select(r => (r.On, r.Words)).Distinct().Count().ShouldBe(shown.Count);
+        shown.Any(r => r.Told.Contains("public page", StringComparison.Ordinal)).ShouldBe(isPublic);
+    }
+
     [Theory, BothDatabases]
     public async Task WaitingFor_Viewer_HoldsOnlyWhatTheyCanDo(DatabaseKind kind)
     {
