@@ -1,3 +1,4 @@
+using Concordat.Domain.Shared;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -87,23 +88,22 @@ public static class ImportCommand
         {
             await writer.WriteLineAsync($"  line {session.Line}: session {(session.Date is { } day ? Day(day) : "without a date")}, {session.Title}");
             foreach (var witness in session.Witnesses)
-                await writer.WriteLineAsync($"    line {witness.Line}: {witness.Name ?? witness.Role ?? "Witness"}{(witness.InConfidence ? " (in confidence)" : "")}: {Count(witness.Points.Sum(CountOf), "point", "points")}");
-            foreach (var list in session.Panel) await writer.WriteLineAsync($"    line {list.Line}: {list.Heading}: {Count(list.Points.Count, "panel note", "panel notes")}");
+                await writer.WriteLineAsync($"    line {witness.Line}: {witness.Name ?? witness.Role ?? "Witness"}{(witness.InConfidence ? " (in confidence)" : "")}: {ListWords.Count(witness.Points.Sum(CountOf), "point", "points")}");
+            foreach (var list in session.Panel) await writer.WriteLineAsync($"    line {list.Line}: {list.Heading}: {ListWords.Count(list.Points.Count, "panel note", "panel notes")}");
         }
 
         foreach (var area in draft.Areas)
-            await writer.WriteLineAsync($"  line {area.Line}: area {area.Name}: {area.Completed.Count} completed, {Count(area.Actions.Count, "action", "actions")}");
+            await writer.WriteLineAsync($"  line {area.Line}: area {area.Name}: {area.Completed.Count} completed, {ListWords.Count(area.Actions.Count, "action", "actions")}");
         foreach (var recommendation in draft.Recommendations) await writer.WriteLineAsync($"  line {recommendation.Line}: recommendation {recommendation.Number} {recommendation.Text}");
-        foreach (var question in draft.Questions) await writer.WriteLineAsync($"  line {question.Line}: question {question.Question} ({Count(question.Answers.Count, "answer", "answers")})");
+        foreach (var question in draft.Questions) await writer.WriteLineAsync($"  line {question.Line}: question {question.Question} ({ListWords.Count(question.Answers.Count, "answer", "answers")})");
         foreach (var partnership in draft.Partnerships) await writer.WriteLineAsync($"  line {partnership.Line}: partnership {partnership.Name}");
-        if (draft.TermsOfReference.Clauses.Count > 0) await writer.WriteLineAsync($"  terms of reference: {Count(draft.TermsOfReference.Clauses.Count, "clause", "clauses")}");
+        if (draft.TermsOfReference.Clauses.Count > 0) await writer.WriteLineAsync($"  terms of reference: {ListWords.Count(draft.TermsOfReference.Clauses.Count, "clause", "clauses")}");
         foreach (var line in draft.Unplaced) await writer.WriteLineAsync($"  line {line.Line}: not placed: {line.Text}");
         foreach (var warning in draft.Warnings) await writer.WriteLineAsync($"  line {warning.Line}: look at this: {warning.Text}");
     }
 
     private static int CountOf(DraftPoint point) => 1 + point.Children.Sum(CountOf);
 
-    private static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     private static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
 

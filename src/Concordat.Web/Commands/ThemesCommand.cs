@@ -1,3 +1,4 @@
+using Concordat.Domain.Shared;
 using System.Globalization;
 using System.Text.Json;
 using Concordat.Documents.Reading;
@@ -74,19 +75,18 @@ public static class ThemesCommand
     private static async Task PrintAsync(Stream output, IReadOnlyList<SuggestedTheme> themes, int points)
     {
         await using var writer = new StreamWriter(output, leaveOpen: true);
-        await writer.WriteLineAsync(themes.Count == 0 ? "Nothing comes back in these points: no two of them share a subject." : $"{Count(themes.Count, "theme", "themes")} suggested from {Count(points, "point", "points")}. They are suggestions: read the points before you take one.");
+        await writer.WriteLineAsync(themes.Count == 0 ? "Nothing comes back in these points: no two of them share a subject." : $"{ListWords.Count(themes.Count, "theme", "themes")} suggested from {ListWords.Count(points, "point", "points")}. They are suggestions: read the points before you take one.");
         for (var i = 0; i < themes.Count; i++)
         {
             var theme = themes[i];
             await writer.WriteLineAsync();
-            await writer.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {theme.Label}: {Count(theme.Points.Count, "point", "points")} of {Count(theme.Witnesses, "witness", "witnesses")} in {Count(theme.Sessions, "session", "sessions")} (score {theme.Score:0.###})"));
+            await writer.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {theme.Label}: {ListWords.Count(theme.Points.Count, "point", "points")} of {ListWords.Count(theme.Witnesses, "witness", "witnesses")} in {ListWords.Count(theme.Sessions, "session", "sessions")} (score {theme.Score:0.###})"));
             await writer.WriteLineAsync($"   Words: {string.Join(", ", theme.Terms)}");
             foreach (var point in theme.Points)
                 await writer.WriteLineAsync($"   line {point.Evidence.Line}, {point.Evidence.Witness}{(point.Tone is { } tone ? $", {ToneWords.For(tone).ToLowerInvariant()}" : "")}: {point.Evidence.Text}");
         }
     }
 
-    private static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     private static async Task<int> WrongAsync(string sentence)
     {

@@ -15,11 +15,14 @@ public sealed class DateInputBinder : IModelBinder
         }
         if (date.Reading().Error is { } error)
         {
-            bindingContext.ModelState.TryAddModelError(name, $"{bindingContext.ModelMetadata.GetDisplayName()} {error}");
+            bindingContext.ModelState.TryAddModelError(name, $"{Called(bindingContext.ModelMetadata.GetDisplayName())} {error}");
         }
         bindingContext.Result = ModelBindingResult.Success(date);
         return Task.CompletedTask;
     }
+
+    // "Joined on (optional)" is a label; a sentence says "Joined on must be a real date".
+    private static string Called(string label) => label.EndsWith(')') && label.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? label[..at] : label;
 
     private static string? Part(ModelBindingContext context, string name, DatePart part)
     {

@@ -25,6 +25,14 @@ public class WordsTests
     [InlineData("O'Brien", true)]
     public void IsGiven_Text_NeedsSomethingSeen(string? text, bool given) => Given.IsGiven(text).ShouldBe(given);
 
+    [Theory]
+    [InlineData("1", "addressees", "addressee")]
+    [InlineData("2", "addressees", "addressees")]
+    [InlineData("0", "months", "months")]
+    [InlineData("1", "people", "person")]
+    [InlineData("1", "£", "£")]
+    public void Unit_AfterANumber_IsInItsNumber(string value, string plural, string said) => ListWords.Unit(value, plural).ShouldBe(said);
+
     [Fact]
     public void Join_Names_ReadsAsASentence()
     {

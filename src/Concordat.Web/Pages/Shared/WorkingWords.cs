@@ -1,3 +1,5 @@
+using Concordat.Domain.Shared;
+
 namespace Concordat.Web.Pages.Shared;
 
 public static class WorkingWords
@@ -9,6 +11,6 @@ public static class WorkingWords
         "£" when value.StartsWith('-') || value.StartsWith('\u2212') => "\u2212£" + value[1..],
         "£" => "£" + value,
         "%" => value + "%",
-        _ => value + " " + unit,
+        _ => value + " " + ListWords.Unit(value, unit),
     };
 }

@@ -51,7 +51,7 @@ public class ReviewSetUpTests
         browser.Errors.ShouldBe([
             "Choose what sort of review it is",
             "Choose whether a body or one person convened the review",
-            "When it starts (optional) must be a real date",
+            "When it starts must be a real date",
         ], ignoreOrder: true);
     }
 
