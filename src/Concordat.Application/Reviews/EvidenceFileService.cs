@@ -40,6 +40,13 @@ public sealed class EvidenceFileService(ConcordatContext context, EvidenceAccess
         return await context.Files.AsNoTracking().SingleAsync(f => f.Id == fileId, cancellationToken);
     }
 
+    /// <summary>Whether the viewer may open a file, for the page that would lead to it; false where there is none.</summary>
+    public async Task<bool> MayOpenAsync(Guid partnershipId, Guid? fileId, Viewer viewer, CancellationToken cancellationToken = default)
+    {
+        var file = fileId is null ? null : await context.Files.AsNoTracking().Where(f => f.Id == fileId && f.PartnershipId == partnershipId).Select(f => new { f.InConfidence, f.ByPersonId }).SingleOrDefaultAsync(cancellationToken);
+        return file is not null && await MayOpenAsync(partnershipId, fileId!.Value, file.InConfidence, file.ByPersonId, viewer, cancellationToken);
+    }
+
     private async Task<bool> MayOpenAsync(Guid partnershipId, Guid fileId, bool inConfidence, Guid? byPersonId, Viewer viewer, CancellationToken cancellationToken)
     {
         var uses = await context.Set<EvidenceSession>().Where(e => e.SourceFileId == fileId).Select(e => new { e.ReviewId, e.InConfidence })

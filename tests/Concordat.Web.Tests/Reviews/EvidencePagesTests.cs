@@ -67,6 +67,7 @@ public class EvidencePagesTests
         officer.Path.ShouldBe($"{office.Address}/reviews/rev-1/sessions");
         await officer.GetAsync(officer.Page.QuerySelector("table a")!.GetAttribute("href")!);
         officer.Text.ShouldContain("heron keepers");
+        await ShouldCloseThePaperWithItsWitnessAsync(office, officer);
 
         foreach (var again in new[] { draft, $"{draft}/accept" })
         {
@@ -79,6 +80,24 @@ public class EvidencePagesTests
         await officer.UploadAsync("Paper", "the same under another name.txt", Encoding.UTF8.GetBytes(Paper));
         officer.Text.ShouldContain("was read before");
         officer.Page.QuerySelector($"a[href='{office.Address}/reviews/rev-1']").ShouldNotBeNull();
+    }
+
+    private static async Task ShouldCloseThePaperWithItsWitnessAsync(WebOffice office, Browser officer)
+    {
+        const string paper = "main a[href*='/files/']";
+        var session = officer.Path;
+        using var other = await office.SignedInAsync(PartnershipRole.ScrutinyOfficer);
+        await other.GetAsync(session);
+        other.Page.QuerySelectorAll(paper).Length.ShouldBe(1);
+
+        await officer.GetAsync(officer.Page.QuerySelectorAll("h2 a").Single(a => a.TextContent.StartsWith("Q&A", StringComparison.Ordinal)).GetAttribute("href") + "/in-confidence");
+        await officer.SubmitAsync([]);
+
+        await other.GetAsync(session);
+        other.Text.ShouldContain("A paper you may not open");
+        other.Page.QuerySelectorAll(paper).ShouldBeEmpty();
+        await officer.GetAsync(session);
+        officer.Page.QuerySelectorAll(paper).Length.ShouldBe(1);
     }
 
     [Theory, BothDatabases]

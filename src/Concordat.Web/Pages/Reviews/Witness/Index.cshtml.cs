@@ -7,10 +7,13 @@ namespace Concordat.Web.Pages.Reviews.Witness;
 
 /// <summary>A witness and what they said.</summary>
 [Needs(RecordKind.Evidence, Verb.See)]
-public sealed class IndexModel(WitnessService witnesses, KeyPointService points, EvidenceAccessService evidence, TimeProvider clock) : EvidencePage(evidence)
+public sealed class IndexModel(WitnessService witnesses, KeyPointService points, EvidenceFileService files, EvidenceAccessService evidence, TimeProvider clock) : EvidencePage(evidence)
 {
     /// <summary>The witness.</summary>
     public WitnessView View { get; private set; } = null!;
+
+    /// <summary>Whether the viewer may open the paper it was read from.</summary>
+    public bool MayOpenPaper { get; private set; }
 
     /// <summary>Now.</summary>
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -21,6 +24,7 @@ public sealed class IndexModel(WitnessService witnesses, KeyPointService points,
         await EnterEvidenceAsync();
         if (await witnesses.FindAsync(Review.Id, witness, Viewer, HttpContext.RequestAborted) is not { } view) return NotFound();
         View = view;
+        MayOpenPaper = await files.MayOpenAsync(Partnership.Id, view.Witness.SourceFileId, Viewer, HttpContext.RequestAborted);
         Warn(view.Witness);
         return Page();
     }
