@@ -18,13 +18,24 @@ public sealed partial class ReportMaterialService
             .. published.Sessions.Select(s => new ReportSitting(s.Title, s.HeldOn, null,
             [
                 .. s.Witnesses.Select(w => new ReportTestimony(NameOf(w.Name, w.Role, w.GroupSize), [.. w.Points.Select(p => p.Text)])),
-                .. s.PanelNotes.Count > 0 ? [new ReportTestimony("Noted by the panel", s.PanelNotes)] : Array.Empty<ReportTestimony>(),
-            ])),
+            ], s.PanelNotes)),
         ];
         // Without a session and a day of their own, or the day would say who spoke.
         if (published.InConfidence.Count > 0)
             sittings.Add(new ReportSitting("Given in confidence", null, null, [.. published.InConfidence.Select(s => new ReportTestimony(s.Label, s.Wordings))]));
         return sittings;
+    }
+
+    // Whoever was never asked; a link that was taken back asked nobody. In confidence only what will be published counts, without a name.
+    private async Task<(IReadOnlyList<ReportUnchecked> Open, int InConfidence)> NeverCheckedAsync(Review review, CancellationToken cancellationToken)
+    {
+        var asked = context.Set<WitnessCheck>().Where(c => c.ReviewId == review.Id && c.WithdrawnAt == null).Select(c => c.WitnessId);
+        var points = context.Set<KeyPoint>().AsNoTracking().Where(p => p.ReviewId == review.Id && !asked.Contains(p.WitnessId));
+        var counts = await points.Where(p => !p.InConfidence).GroupBy(p => p.WitnessId).Select(g => new { WitnessId = g.Key, Points = g.Count() }).ToDictionaryAsync(g => g.WitnessId, g => g.Points, cancellationToken);
+        var witnesses = await context.Set<Witness>().AsNoTracking().Where(w => w.ReviewId == review.Id && !w.InConfidence).OrderBy(w => w.SessionId).ThenBy(w => w.Order).ToListAsync(cancellationToken);
+        return (
+            [.. witnesses.Where(w => counts.ContainsKey(w.Id)).Select(w => new ReportUnchecked(w.Id, w.Called, counts[w.Id]))],
+            await points.CountAsync(p => p.InConfidence && p.ReleasedWording != null, cancellationToken));
     }
 
     private async Task<int> PointsOutAsync(Review review, CancellationToken cancellationToken)

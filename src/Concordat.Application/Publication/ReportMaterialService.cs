@@ -21,6 +21,7 @@ public sealed partial class ReportMaterialService(ConcordatContext context, Publ
         var titles = areas.ToDictionary(a => a.Id, a => a.Title);
         var findings = await FindingsAsync(review, titles, cancellationToken);
         var recommendations = await RecommendationsAsync(review, names, titles, cancellationToken);
+        var neverChecked = await NeverCheckedAsync(review, cancellationToken);
         var conclusions = areas.Where(a => a.ConcludingReport is not null && a.ConclusionAgreedOn is not null).Select(a => new ReportArea(a.Title, a.Ambition, a.ConcludingReport!)).ToList();
         return new ReportMaterial
         {
@@ -33,6 +34,8 @@ public sealed partial class ReportMaterialService(ConcordatContext context, Publ
             Findings = findings,
             Recommendations = recommendations,
             Minorities = await MinoritiesAsync(review, cancellationToken),
+            NeverChecked = neverChecked.Open,
+            NeverCheckedInConfidence = neverChecked.InConfidence,
             PointsOutForChecking = await PointsOutAsync(review, cancellationToken),
             ConfidenceFaults = await ConfidenceFaultsAsync(review,
             [

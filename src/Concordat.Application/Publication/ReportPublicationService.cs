@@ -27,7 +27,7 @@ public sealed partial class ReportPublicationService(ConcordatContext context, R
             reasons.Add(new($"Nothing has changed since version {last.Number} was published on {DateWords.For(UkClock.DateOf(last.PublishedAt))}. Change the report first."));
         return new PublishCheck(
             publicPart, exemptPart, reasons, ReportChecks.Warnings(draft, review),
-            ReportChecks.EqualityWarning(draft.Report) is not null, ReportPolicy.MayPublishWithoutEqualityRecord(viewer, review), (last?.Number ?? 0) + 1, Fingerprint(publicPart, exemptPart));
+            ReportChecks.EqualityWarning(draft.Report) is not null, ReportPolicy.MayPublishWithoutEqualityRecord(viewer, review), (last?.Number ?? 0) + 1, Fingerprint(publicPart, exemptPart), draft.Material.NeverChecked);
     }
 
     /// <summary>Publishes the report as it stands: keeps both parts for good and begins following up.</summary>

@@ -63,6 +63,10 @@ public static partial class ReportBuilder
                 yield return ReportBlock.Heading($"{sitting.Title}: {testimony.Witness}");
                 yield return new ReportBlock(ReportBlockKind.Bullets, "", Items: testimony.Points);
             }
+
+            if (sitting.PanelNotes is not { Count: > 0 } notes) continue;
+            yield return ReportBlock.Heading($"{sitting.Title}: what the panel noted");
+            yield return new ReportBlock(ReportBlockKind.Bullets, "", Items: notes);
         }
     }
 

@@ -57,8 +57,17 @@ public static class ReportChecks
     {
         List<string> warnings = [];
         if (EqualityWarning(draft.Report) is { } equality) warnings.Add(equality);
+        if (review.Status is ReviewStatus.SettingUp or ReviewStatus.TakingEvidence) warnings.Add($"{review.Reference} is still {ReviewWords.For(review.Status).ToLowerInvariant()}. Begin reporting first, unless nothing more will be heard.");
+        if (draft.Material.Findings.Count == 0) warnings.Add("The report has no findings. A reader cannot see what the recommendations rest on.");
         if (review.PublicationRule == PublicationRule.NotPublished) warnings.Add("The publication rule of this review is “Not published”. The version is kept for the partnership and does not appear on the public site.");
         if (draft.Material.PointsOutForChecking > 0) warnings.Add($"{ListWords.Count(draft.Material.PointsOutForChecking, "key point is", "key points are")} still out for the witness to check.");
+        if (draft.Material.NeverChecked.Count > 0)
+        {
+            var points = draft.Material.NeverChecked.Sum(one => one.Points);
+            warnings.Add($"{ListWords.Count(points, "key point was", "key points were")} never sent to {ListWords.Count(draft.Material.NeverChecked.Count, "witness", "witnesses")} for checking. They are listed below.");
+        }
+
+        if (draft.Material.NeverCheckedInConfidence > 0) warnings.Add($"{ListWords.Count(draft.Material.NeverCheckedInConfidence, "wording", "wordings")} released from evidence in confidence {(draft.Material.NeverCheckedInConfidence == 1 ? "was" : "were")} never sent to the witness for checking.");
         var drafts = draft.Material.Recommendations.Where(recommendation => recommendation.IsDraft).Select(recommendation => recommendation.Reference).ToList();
         if (drafts.Count > 0) warnings.Add($"{ListWords.Join(drafts)} {(drafts.Count == 1 ? "has" : "have")} not been issued. The words are printed, and nobody can respond until the convener issues {(drafts.Count == 1 ? "it" : "them")}.");
         var headings = draft.Sections.OrderBy(section => section.Order).Select(section => new TemplateHeading(section.Kind, section.Heading)).ToList();

@@ -33,6 +33,12 @@ public sealed record ReportMaterial
     /// <summary>How many key points are still out for their witness to check.</summary>
     public int PointsOutForChecking { get; init; }
 
+    /// <summary>The witnesses who spoke openly and were never asked to check their points.</summary>
+    public IReadOnlyList<ReportUnchecked> NeverChecked { get; init; } = [];
+
+    /// <summary>How many points released from evidence in confidence their witness was never asked to check.</summary>
+    public int NeverCheckedInConfidence { get; init; }
+
     /// <summary>Where evidence in confidence is used so that its speaker could be known, a sentence each.</summary>
     public IReadOnlyList<string> ConfidenceFaults { get; init; } = [];
 }

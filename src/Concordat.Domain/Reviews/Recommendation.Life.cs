@@ -51,6 +51,17 @@ public sealed partial class Recommendation
         return reasons;
     }
 
+    /// <summary>What to look at again before it is issued. None of it stops that.</summary>
+    public IReadOnlyList<string> WarningsBeforeItIsIssued(Review review)
+    {
+        List<string> warnings = [];
+        if (review.Status is ReviewStatus.SettingUp or ReviewStatus.TakingEvidence)
+            warnings.Add($"{review.Reference} is still {ReviewWords.For(review.Status).ToLowerInvariant()}. What is heard later cannot change a recommendation that has been issued.");
+        if (_findings.Count == 0)
+            warnings.Add("It names no finding. The report cannot be published until it does, and once issued it cannot be changed.");
+        return warnings;
+    }
+
     /// <summary>
     /// Ends it. Only the convener of the review does, and only when every addressee has decided and what was accepted has been done:
     /// each action for it is complete, closed or superseded. The actions of an addressee that rejected it do not hold it open.

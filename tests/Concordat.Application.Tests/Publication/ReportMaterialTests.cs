@@ -34,6 +34,14 @@ public class ReportMaterialTests
         text.ShouldContain("Staff are wary of speaking.");
         text.ShouldNotContain(Secret);
         text.ShouldNotContain("Staff session");
+        // What the panel noted is nobody's testimony.
+        var evidence = document.Sections.Single(section => section.Kind == ReportHeading.EvidenceHeard);
+        evidence.Blocks[0].Table!.Rows[0].ShouldBe(["First session", "3 September 2026", "", "Siân O’Brien, Assistant director"]);
+        evidence.Blocks.Select(block => block.Text).ShouldContain("First session: what the panel noted");
+        text.ShouldContain("Best use of officer time.");
+        var material = (await office.DraftAsync()).Material;
+        material.NeverChecked.Select(one => (one.Witness, one.Points)).ShouldBe([("Siân O’Brien", 1)]);
+        material.NeverCheckedInConfidence.ShouldBe(1);
         ReportChecks.ReasonsItCannotBePublished(await office.DraftAsync(), await office.ReviewAsync()).ShouldBeEmpty();
     }
 
@@ -66,6 +74,7 @@ public class ReportMaterialTests
         var finding = Finding.Write(Guid.CreateVersion7(), office.ReviewId, 1, 1, "Officers repeat themselves.", area.Id);
         finding.RestOn(FindingEvidenceKind.KeyPoint, point.Id);
         context.AddRange(
+            PanelNote.Record(Guid.CreateVersion7(), office.ReviewId, session, "Themes", "Best use of officer time.", 1),
             session, closed, witness, staff, point, secret, area, draftArea, finding,
             TermsOfReferenceVersion.Keep(Guid.CreateVersion7(), office.ReviewId, 1, "To look into shared services.", null, null, office.Program.At, null),
             ReviewMember.Add(Guid.CreateVersion7(), office.ReviewId, 1, new ReviewMemberDetails("Cllr O’Brien", MemberRole.Chair, Group: "Independent", OrganisationId: office.Fenmoor)),

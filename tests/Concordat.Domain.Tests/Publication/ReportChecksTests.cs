@@ -61,6 +61,31 @@ public class ReportChecksTests
         ReportChecks.Warnings(draft, Review())[0].ShouldBe("No equality analysis and no screening reason is recorded. Record one. Until then only the monitoring officer may publish, with a reason.");
     }
 
+    [Theory]
+    [InlineData(ReviewStatus.TakingEvidence, "REV-3 is still taking evidence. Begin reporting first, unless nothing more will be heard.")]
+    [InlineData(ReviewStatus.SettingUp, "REV-3 is still setting up. Begin reporting first, unless nothing more will be heard.")]
+    [InlineData(ReviewStatus.Reporting, null)]
+    public void Warnings_ByStatus_SayThatEvidenceIsStillTaken(ReviewStatus status, string? warning)
+    {
+        var review = Review();
+        if (status == ReviewStatus.TakingEvidence) review.BeginTakingEvidence();
+        if (status == ReviewStatus.Reporting) review.BeginReporting();
+
+        ReportChecks.Warnings(Fit(), review).Where(one => one.StartsWith("REV-3 is", StringComparison.Ordinal)).ShouldBe(warning is null ? [] : [warning]);
+    }
+
+    [Fact]
+    public void Warnings_NoFindingsAndPointsNeverChecked_SaySo()
+    {
+        var draft = Fit(new ReportMaterial { ReviewReference = "REV-3", ConvenedBy = "Panel", NeverChecked = [new(Id(), "Siân O’Brien", 2), new(Id(), "Councillor 3", 1)], NeverCheckedInConfidence = 1 });
+
+        var warnings = ReportChecks.Warnings(draft, Review());
+
+        warnings.ShouldContain("The report has no findings. A reader cannot see what the recommendations rest on.");
+        warnings.ShouldContain("3 key points were never sent to 2 witnesses for checking. They are listed below.");
+        warnings.ShouldContain("1 wording released from evidence in confidence was never sent to the witness for checking.");
+    }
+
     [Fact]
     public void Warnings_NumbersTypedOutOfOrder_NameTheHeading() =>
         ReportTemplate.Warnings([new(ReportHeading.Background, "5 Background"), new(ReportHeading.Options, "7. Options"), new(ReportHeading.Implications, "8 Implications"), new(ReportHeading.Recommendations, "9 Recommendations")])

@@ -196,4 +196,21 @@ public class RecommendationTests
 
     private static IReadOnlyList<Reason> Reasons(Recommendation recommendation, params RecommendationAction[] actions) =>
         recommendation.ReasonsItCannotBeClosed(Today, "Joint Scrutiny Panel", null, true, actions, NameOf);
+
+    [Fact]
+    public void WarningsBeforeItIsIssued_WhileEvidenceIsTakenAndWithoutFindings_SayBoth()
+    {
+        var review = Review.SetUp(Guid.CreateVersion7(), Guid.CreateVersion7(), 3, new ReviewSetUp { Title = "Shared services", ConvenedByOffice = "Leader" });
+        review.BeginTakingEvidence();
+        var draft = Recommendation.Create(Guid.CreateVersion7(), review.PartnershipId, review.Id, 12, "Publish the plan");
+
+        draft.WarningsBeforeItIsIssued(review).ShouldBe(
+        [
+            "REV-3 is still taking evidence. What is heard later cannot change a recommendation that has been issued.",
+            "It names no finding. The report cannot be published until it does, and once issued it cannot be changed.",
+        ]);
+        draft.RestOn([Guid.CreateVersion7()]);
+        review.BeginReporting();
+        draft.WarningsBeforeItIsIssued(review).ShouldBeEmpty();
+    }
 }

@@ -23,6 +23,9 @@ public sealed class IndexModel(RecommendationService recommendations) : Recommen
     /// <summary>Why it cannot be issued, or its day changed, now.</summary>
     public IReadOnlyList<Reason> Blocks => Shown.Recommendation.Status == RecommendationStatus.Issued ? [] : Shown.Recommendation.ReasonsItCannotBeIssued();
 
+    /// <summary>What to look at again before a draft is issued.</summary>
+    public IReadOnlyList<string> Warnings => IsDraft ? Shown.Recommendation.WarningsBeforeItIsIssued(Shown.Review) : [];
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (await EnterAsync() is { } refused) return refused;
