@@ -18,6 +18,7 @@ public static class Composition
         services.AddSingleton(database);
         services.AddSingleton(_ => SecretBox.Open(keysFolder));
         services.AddSingleton(new WallClock(TimeProvider.System));
+        services.AddSingleton<Remembered>();
         services.AddSingleton<IMailSender>(new SmtpMailSender(Environment.GetEnvironmentVariable("CONCORDAT_SMTP")));
         services.AddDbContextPool<ConcordatContext>(database.Configure);
         foreach (var type in typeof(Composition).Assembly.GetExportedTypes())

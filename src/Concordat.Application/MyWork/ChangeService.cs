@@ -36,7 +36,9 @@ public sealed class ChangeService(ConcordatContext context, TimeProvider clock)
         var records = acts.GroupBy(a => a.RecordId).ToList();
         var shown = records.Take(MostShown).ToList();
         var people = shown.Select(r => r.First().PersonId).OfType<Guid>().Distinct().ToList();
-        var names = await context.People.AsNoTracking().Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
+        var names = people.Count == 0
+            ? []
+            : await context.People.AsNoTracking().Where(p => people.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
         return new Changes(
             since,
             [.. from record in shown let last = record.First() select new Change(last.Kind, last.Title, last.Address, last.Action, last.PersonId is { } who ? names.GetValueOrDefault(who) : null, last.At, record.Count())],

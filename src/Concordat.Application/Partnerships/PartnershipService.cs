@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Concordat.Application.Partnerships;
 
 /// <summary>Partnerships as their people see them. A partnership one holds no role in is not there.</summary>
-public sealed class PartnershipService(ConcordatContext context)
+public sealed class PartnershipService(ConcordatContext context, UnchangedService unchanged)
 {
     /// <summary>The partnership with an address, when the viewer holds a role in it.</summary>
     public async Task<PartnershipView?> FindAsync(string slug, Viewer viewer, CancellationToken cancellationToken = default)
@@ -21,12 +21,18 @@ public sealed class PartnershipService(ConcordatContext context)
     {
         var ids = viewer.Roles.Select(r => r.PartnershipId).Distinct().ToList();
         if (ids.Count == 0) return [];
-        return await context.Partnerships.AsNoTracking().Where(p => ids.Contains(p.Id)).OrderBy(p => p.Name)
-            .Select(p => new PartnershipView(p.Id, p.Name, p.Slug, p.StartedOn, p.Description, Array.Empty<OrganisationView>()))
-            .ToListAsync(cancellationToken);
+        return await unchanged.AnswerAsync(
+            ("partnerships", string.Join(' ', ids.Order())),
+            () => context.Partnerships.AsNoTracking().Where(p => ids.Contains(p.Id)).OrderBy(p => p.Name)
+                .Select(p => new PartnershipView(p.Id, p.Name, p.Slug, p.StartedOn, p.Description, Array.Empty<OrganisationView>()))
+                .ToListAsync(cancellationToken),
+            cancellationToken);
     }
 
-    private async Task<PartnershipView?> LoadAsync(string slug, CancellationToken cancellationToken)
+    private Task<PartnershipView?> LoadAsync(string slug, CancellationToken cancellationToken) =>
+        unchanged.AnswerAsync(("partnership", slug), () => ReadAsync(slug, cancellationToken), cancellationToken);
+
+    private async Task<PartnershipView?> ReadAsync(string slug, CancellationToken cancellationToken)
     {
         var found = await context.Partnerships.AsNoTracking().Where(p => p.Slug == slug).Select(p => new { p.Id, p.Name, p.Slug, p.StartedOn, p.Description }).SingleOrDefaultAsync(cancellationToken);
         if (found is null) return null;

@@ -11,25 +11,16 @@ namespace Concordat.Application.Reviews;
 /// </summary>
 internal static class DueRecords
 {
-    /// <summary>
-    /// What is owed; with <paramref name="only"/>, the responses of those organisations and the actions of that person alone, so that
-    /// one person's list costs the same however many records there are.
-    /// </summary>
-    public static async Task<IReadOnlyList<DueRecord>> OfAsync(ConcordatContext context, IReadOnlyList<Review> reviews, CancellationToken cancellationToken, DueFor? only = null)
+    public static async Task<IReadOnlyList<DueRecord>> OfAsync(ConcordatContext context, IReadOnlyList<Review> reviews, CancellationToken cancellationToken)
     {
         var byId = reviews.ToDictionary(r => r.Id);
         var ids = byId.Keys.ToList();
-        var openActions = context.Set<RecommendationAction>().AsNoTracking().IgnoreAutoIncludes()
-            .Where(a => ids.Contains(a.ReviewId) && a.DueOn != null && a.Status != ActionStatus.Complete && a.Status != ActionStatus.Closed && a.Status != ActionStatus.Superseded);
-        if (only is not null) openActions = openActions.Where(a => a.OwnerPersonId == only.PersonId);
-        var actions = await openActions.ToListAsync(cancellationToken);
+        var actions = await context.Set<RecommendationAction>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(a => ids.Contains(a.ReviewId) && a.DueOn != null && a.Status != ActionStatus.Complete && a.Status != ActionStatus.Closed && a.Status != ActionStatus.Superseded)
+            .ToListAsync(cancellationToken);
         var ofActions = actions.Select(a => a.RecommendationId).OfType<Guid>().Distinct().ToList();
         var all = context.Set<Recommendation>().AsNoTracking().AsSplitQuery().Where(r => ids.Contains(r.ReviewId));
-        // Whoever has answered and not deferred owes nothing more.
-        var owing = only is null
-            ? all.Where(r => r.Status == RecommendationStatus.Issued && r.Addressees.Any(a => !a.Responses.Any() || a.Responses.Any(response => response.DeferredUntil != null)))
-            : all.Where(r => r.Status == RecommendationStatus.Issued && r.Addressees.Any(a => only.OrganisationIds.Contains(a.OrganisationId) && (!a.Responses.Any() || a.Responses.Any(response => response.DeferredUntil != null))));
-        var recommendations = await owing.ToListAsync(cancellationToken);
+        var recommendations = await all.Where(r => r.Status == RecommendationStatus.Issued && r.Addressees.Any(a => a.OwesResponse)).ToListAsync(cancellationToken);
         var byRecommendation = recommendations.ToDictionary(r => r.Id);
         var missing = ofActions.Where(id => !byRecommendation.ContainsKey(id)).ToList();
         foreach (var chunk in missing.Chunk(500))

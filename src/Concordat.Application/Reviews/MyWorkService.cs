@@ -6,8 +6,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Concordat.Application.Reviews;
 
-/// <summary>What waits for a person in the reviews of every partnership they hold a role in: responses, actions, follow-ups.</summary>
-public sealed class MyWorkService(ConcordatContext context)
+/// <summary>
+/// What waits for a person in the reviews of every partnership they hold a role in: responses, actions, follow-ups. Each is looked for
+/// by whose it is, so that a list costs what is in it however many records there are.
+/// </summary>
+public sealed class MyWorkService(ConcordatContext context, PartnershipService partnerships)
 {
     /// <summary>
     /// The responses the viewer may give, the actions they own, the notices and sittings they keep; what is due first comes first,
@@ -16,60 +19,101 @@ public sealed class MyWorkService(ConcordatContext context)
     public async Task<IReadOnlyList<WaitingItem>> WaitingForAsync(Viewer viewer, DateOnly today, CancellationToken cancellationToken = default)
     {
         var items = new List<WaitingItem>();
-        foreach (var partnershipId in viewer.Roles.Select(r => r.PartnershipId).Distinct())
+        foreach (var partnership in await partnerships.ListAsync(viewer, cancellationToken))
         {
-            var slug = await context.Partnerships.AsNoTracking().Where(p => p.Id == partnershipId).Select(p => p.Slug).SingleAsync(cancellationToken);
-            var reviews = await context.Reviews.AsNoTracking().Where(ReviewPolicy.VisibleTo(viewer, partnershipId)).Where(r => r.Status != ReviewStatus.Closed).ToListAsync(cancellationToken);
-            var own = viewer.Roles.Where(r => r.PartnershipId == partnershipId).Select(r => r.OrganisationId).OfType<Guid>().Distinct().ToList();
-            var due = await DueRecords.OfAsync(context, reviews, cancellationToken, new DueFor(viewer.PersonId, own));
-            items.AddRange(due.Where(d => IsFor(viewer, d)).Select(d => new WaitingItem(d.Subject, d.Title, partnershipId, slug, d.Path, d.DueOn, d.DueOn < today, d.OrganisationId)));
-            items.AddRange(await FollowUpsAsync(viewer, partnershipId, slug, reviews, today, cancellationToken));
-            items.AddRange(await UndatedAsync(viewer, partnershipId, slug, reviews, own, cancellationToken));
+            var open = context.Reviews.Where(ReviewPolicy.VisibleTo(viewer, partnership.Id)).Where(r => r.Status != ReviewStatus.Closed);
+            WaitingItem Item(ReminderSubject subject, string title, string path, DateOnly? dueOn, Guid? organisationId) =>
+                new(subject, title, partnership.Id, partnership.Slug, path, dueOn, dueOn < today, organisationId);
+            await AddResponsesAsync(items, viewer, partnership.Id, open, Item, cancellationToken);
+            await AddActionsAsync(items, viewer, partnership.Id, open, Item, cancellationToken);
+            await AddNoticesAsync(items, viewer, partnership.Id, open, Item, cancellationToken);
+            await AddSittingsAsync(items, viewer, partnership.Id, open, Item, cancellationToken);
+            items.AddRange(await UnplannedAsync(viewer, partnership, open, today, cancellationToken));
         }
 
-        return [.. items.OrderBy(i => i.DueOn is null).ThenBy(i => i.DueOn).ThenBy(i => i.Title, ByNumber)];
+        return [.. items.OrderBy(i => i.DueOn is null).ThenBy(i => i.DueOn).ThenBy(i => i.TitleOrder.Words, StringComparer.OrdinalIgnoreCase).ThenBy(i => i.TitleOrder.Number).ThenBy(i => i.Title, StringComparer.OrdinalIgnoreCase)];
     }
 
-    private static bool IsFor(Viewer viewer, DueRecord due) => due.Subject switch
-    {
-        ReminderSubject.Response => due.Recommendation!.Addressees.Any(a => a.Id == due.RecordId && RecommendationPolicy.MayRespond(viewer, due.Recommendation, a, due.Review)),
-        ReminderSubject.StatutoryResponse => due.OrganisationId == viewer.OrganisationId && RoutePolicy.MayChange(viewer, due.Review, due.OrganisationId!.Value),
-        ReminderSubject.Action => due.OwnerPersonId == viewer.PersonId && ActionPolicy.MaySee(viewer, due.Action!, due.Recommendation, due.Review),
-        ReminderSubject.FollowUp => RoutePolicy.MayFollowUp(viewer, due.Review),
-    };
+    private delegate WaitingItem Making(ReminderSubject subject, string title, string path, DateOnly? dueOn, Guid? organisationId);
 
-    // REC-8 comes before REC-10.
-    private static readonly StringComparer ByNumber = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering | CompareOptions.IgnoreCase);
-
-    // Sittings that are planned are among what is due. What the interval owes and nobody planned waits too, from a fortnight before.
-    private async Task<IReadOnlyList<WaitingItem>> FollowUpsAsync(Viewer viewer, Guid partnershipId, string slug, IReadOnlyList<Review> reviews, DateOnly today, CancellationToken cancellationToken)
+    // The same as RecommendationPolicy.MayRespond, asked of the addressees of one's own organisations that have not decided.
+    private async Task AddResponsesAsync(List<WaitingItem> items, Viewer viewer, Guid partnershipId, IQueryable<Review> open, Making item, CancellationToken cancellationToken)
     {
-        var followed = reviews.Where(r => r.PublishedOn is not null && RoutePolicy.MayFollowUp(viewer, r)).ToList();
+        var own = RecommendationPolicy.AnswersFor(viewer, partnershipId);
+        if (own.Count == 0) return;
+        var recommendations = VisibleRecords.InVisibleReviews(context, partnershipId, viewer).Where(r => r.Status == RecommendationStatus.Issued);
+        var owed = await context.Set<Addressee>().AsNoTracking().IgnoreAutoIncludes().Where(a => own.Contains(a.OrganisationId) && a.OwesResponse)
+            .Join(recommendations, a => a.RecommendationId, r => r.Id, (a, r) => new { Addressee = a, Recommendation = r })
+            .Join(open, one => one.Recommendation.ReviewId, v => v.Id, (one, v) => one)
+            .Select(one => new
+            {
+                one.Addressee.OrganisationId,
+                one.Recommendation.Number,
+                one.Recommendation.Text,
+                one.Recommendation.RespondBy,
+                Latest = context.Set<Response>().Where(r => r.AddresseeId == one.Addressee.Id).OrderByDescending(r => r.Sequence).Select(r => new { r.DeferredUntil }).FirstOrDefault(),
+            })
+            .ToListAsync(cancellationToken);
+        foreach (var one in owed)
+        {
+            var dueOn = RecommendationLateness.ResponseDueOn(RecommendationStatus.Issued, one.RespondBy, one.Latest is null ? ResponseStanding.Awaiting : ResponseStanding.Deferred, one.Latest?.DeferredUntil);
+            if (dueOn is null && one.Latest is not null) continue;
+            items.Add(item(
+                ReminderSubject.Response, string.Create(CultureInfo.InvariantCulture, $"Respond to REC-{one.Number}: {WaitingItem.Shortened(one.Text)}"),
+                string.Create(CultureInfo.InvariantCulture, $"recommendations/rec-{one.Number}"), dueOn, one.OrganisationId));
+        }
+    }
+
+    // An action without a day waits for its owner even when its review is closed.
+    private async Task AddActionsAsync(List<WaitingItem> items, Viewer viewer, Guid partnershipId, IQueryable<Review> open, Making item, CancellationToken cancellationToken)
+    {
+        if (viewer.PersonId is not { } person) return;
+        var owned = await VisibleRecords.Actions(context, partnershipId, viewer).IgnoreAutoIncludes()
+            .Where(a => a.OwnerPersonId == person && a.Status != ActionStatus.Complete && a.Status != ActionStatus.Closed && a.Status != ActionStatus.Superseded)
+            .Where(a => a.DueOn == null || open.Any(v => v.Id == a.ReviewId))
+            .Select(a => new { a.Number, a.Title, a.DueOn, a.OrganisationId })
+            .ToListAsync(cancellationToken);
+        items.AddRange(owned.Select(a => item(
+            ReminderSubject.Action, string.Create(CultureInfo.InvariantCulture, $"ACT-{a.Number}: {a.Title}"), string.Create(CultureInfo.InvariantCulture, $"actions/act-{a.Number}"), a.DueOn, a.OrganisationId)));
+    }
+
+    private async Task AddNoticesAsync(List<WaitingItem> items, Viewer viewer, Guid partnershipId, IQueryable<Review> open, Making item, CancellationToken cancellationToken)
+    {
+        if (viewer.OrganisationId is not { } mine || !RoutePolicy.MayKeep(viewer, partnershipId, mine)) return;
+        var served = await context.Set<StatutoryNotice>().AsNoTracking().Where(n => n.OrganisationId == mine && n.RespondedOn == null)
+            .Join(open, n => n.ReviewId, v => v.Id, (n, v) => new { Notice = n, v.Number })
+            .ToListAsync(cancellationToken);
+        items.AddRange(served.Select(one => item(
+            ReminderSubject.StatutoryResponse, $"Respond to the notice of the {one.Notice.CommitteeName}", string.Create(CultureInfo.InvariantCulture, $"reviews/rev-{one.Number}/route"), one.Notice.RespondBy.Value, mine)));
+    }
+
+    private async Task AddSittingsAsync(List<WaitingItem> items, Viewer viewer, Guid partnershipId, IQueryable<Review> open, Making item, CancellationToken cancellationToken)
+    {
+        if (!RoutePolicy.FollowsUp(viewer, partnershipId)) return;
+        var planned = await context.Set<FollowUp>().AsNoTracking().IgnoreAutoIncludes().Where(f => f.PartnershipId == partnershipId && f.HeldOn == null)
+            .Join(open, f => f.ReviewId, v => v.Id, (f, v) => new { f.Kind, f.PlannedOn, v.Number, v.ConvenedByOrganisationId })
+            .ToListAsync(cancellationToken);
+        items.AddRange(planned.Where(f => ReviewPolicy.ActsFor(viewer, partnershipId, f.ConvenedByOrganisationId)).Select(f => item(
+            ReminderSubject.FollowUp, string.Create(CultureInfo.InvariantCulture, $"{FollowUpKindWords.For(f.Kind)} of REV-{f.Number}"),
+            string.Create(CultureInfo.InvariantCulture, $"reviews/rev-{f.Number}/follow-up"), f.PlannedOn, f.ConvenedByOrganisationId)));
+    }
+
+    // What the interval owes and nobody planned waits too, from a fortnight before.
+    private async Task<IReadOnlyList<WaitingItem>> UnplannedAsync(Viewer viewer, PartnershipView partnership, IQueryable<Review> open, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (!RoutePolicy.FollowsUp(viewer, partnership.Id)) return [];
+        var followed = (await open.AsNoTracking().Where(r => r.PublishedOn != null).ToListAsync(cancellationToken)).Where(r => RoutePolicy.MayFollowUp(viewer, r)).ToList();
+        if (followed.Count == 0) return [];
         var ids = followed.Select(r => r.Id).ToList();
-        var open = await context.Set<Recommendation>().Where(r => ids.Contains(r.ReviewId) && r.Status == RecommendationStatus.Issued).Select(r => r.ReviewId).Distinct().ToListAsync(cancellationToken);
+        var issued = await context.Set<Recommendation>().Where(r => ids.Contains(r.ReviewId) && r.Status == RecommendationStatus.Issued).Select(r => r.ReviewId).Distinct().ToListAsync(cancellationToken);
         var sittings = (await context.Set<FollowUp>().AsNoTracking().IgnoreAutoIncludes().Where(f => ids.Contains(f.ReviewId)).ToListAsync(cancellationToken)).ToLookup(f => f.ReviewId);
         return
         [
-            .. followed.Select(r => (Review: r, Standing: FollowUpStanding.Of(r, [.. sittings[r.Id]], open.Contains(r.Id), today)))
+            .. followed.Select(r => (Review: r, Standing: FollowUpStanding.Of(r, [.. sittings[r.Id]], issued.Contains(r.Id), today)))
                 .Where(one => one.Standing is { IsPlanned: false } standing && standing.DueOn <= today.AddDays(14))
-                .Select(one => new WaitingItem(ReminderSubject.FollowUp, $"Plan the follow-up of {one.Review.Reference}", partnershipId, slug, string.Create(CultureInfo.InvariantCulture, $"reviews/rev-{one.Review.Number}/follow-up"), one.Standing!.DueOn, one.Standing.IsLate, one.Review.ConvenedByOrganisationId)),
-        ];
-    }
-
-    // Responses nobody set a day for, and actions without a due date, wait all the same.
-    private async Task<IReadOnlyList<WaitingItem>> UndatedAsync(Viewer viewer, Guid partnershipId, string slug, IReadOnlyList<Review> reviews, IReadOnlyList<Guid> own, CancellationToken cancellationToken)
-    {
-        var byId = reviews.ToDictionary(r => r.Id);
-        var recommendations = await VisibleRecords.Recommendations(context, partnershipId, viewer).Where(r => r.Status == RecommendationStatus.Issued && r.RespondBy == null && r.Addressees.Any(a => own.Contains(a.OrganisationId) && !a.Responses.Any())).ToListAsync(cancellationToken);
-        var actions = await VisibleRecords.Actions(context, partnershipId, viewer)
-            .Where(a => a.OwnerPersonId != null && a.OwnerPersonId == viewer.PersonId && a.DueOn == null && a.Status != ActionStatus.Complete && a.Status != ActionStatus.Closed && a.Status != ActionStatus.Superseded)
-            .ToListAsync(cancellationToken);
-        return
-        [
-            .. recommendations.Where(r => byId.ContainsKey(r.ReviewId)).SelectMany(r => r.Addressees
-                .Where(a => a.Standing == ResponseStanding.Awaiting && RecommendationPolicy.MayRespond(viewer, r, a, byId[r.ReviewId]))
-                .Select(a => new WaitingItem(ReminderSubject.Response, $"Respond to {r.Reference}: {WaitingItem.Shortened(r.Text)}", partnershipId, slug, string.Create(CultureInfo.InvariantCulture, $"recommendations/rec-{r.Number}"), null, false, a.OrganisationId))),
-            .. actions.Select(a => new WaitingItem(ReminderSubject.Action, $"{a.Reference}: {a.Title}", partnershipId, slug, string.Create(CultureInfo.InvariantCulture, $"actions/act-{a.Number}"), null, false, a.OrganisationId)),
+                .Select(one => new WaitingItem(
+                    ReminderSubject.FollowUp, $"Plan the follow-up of {one.Review.Reference}", partnership.Id, partnership.Slug,
+                    string.Create(CultureInfo.InvariantCulture, $"reviews/rev-{one.Review.Number}/follow-up"), one.Standing!.DueOn, one.Standing.IsLate, one.Review.ConvenedByOrganisationId)),
         ];
     }
 }

@@ -8,7 +8,7 @@ internal static class OrganisationNames
 {
     public static async Task<Func<Guid, string>> LoadAsync(ConcordatContext context, CancellationToken cancellationToken)
     {
-        var names = await context.Organisations.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
+        var names = await context.Organisations.AsNoTracking().Select(o => new { o.Id, o.Name }).ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
         return id => names.GetValueOrDefault(id, "An organisation that is no longer known");
     }
 }

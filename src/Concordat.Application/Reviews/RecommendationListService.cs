@@ -7,30 +7,59 @@ using Microsoft.EntityFrameworkCore;
 namespace Concordat.Application.Reviews;
 
 /// <summary>Finds recommendations: filtered, in an order, a page at a time. What the viewer may not see is not counted either.</summary>
-public sealed class RecommendationListService(ConcordatContext context)
+public sealed class RecommendationListService(ConcordatContext context, UnchangedService unchanged)
 {
-    public async Task<PageOf<RecommendationRow>> ListAsync(Guid partnershipId, RecommendationFilter filter, Viewer viewer, DateOnly today, CancellationToken cancellationToken = default)
+    /// <summary>One page of lines, and how many there are in all.</summary>
+    public async Task<PageOf<RecommendationLine>> LinesAsync(Guid partnershipId, RecommendationFilter filter, Viewer viewer, DateOnly today, CancellationToken cancellationToken = default)
     {
-        var query = Ordered(Filtered(VisibleRecords.Recommendations(context, partnershipId, viewer), filter), filter.Order);
-        // What is late or has stood still is computed from the record, not stored: those two are asked of every row.
+        var filtered = Filtered(VisibleRecords.InVisibleReviews(context, partnershipId, viewer), filter);
+        var reviews = context.Reviews.Where(ReviewPolicy.VisibleTo(viewer, partnershipId));
+        var ordered = Ordered(filtered.Join(reviews, r => r.ReviewId, v => v.Id, (r, v) => new RecommendationInReview { Recommendation = r, Review = v }), filter.Order);
+        // What is late or has stood still is computed from the record, not stored: those two are asked of every line.
         if (filter.Overdue || filter.Stale)
         {
-            var all = await RowsAsync(await query.ToListAsync(cancellationToken), partnershipId, viewer, today, cancellationToken);
-            var kept = all.Where(row => (!filter.Overdue || row.Lateness.IsOverdue) && (!filter.Stale || row.Staleness is { IsStale: true })).ToList();
+            var all = await ReadAsync(ordered, partnershipId, viewer, today, cancellationToken);
+            var kept = all.Where(line => (!filter.Overdue || line.Late.Count > 0) && (!filter.Stale || line.Stale is not null)).ToList();
             return new([.. kept.Skip((filter.Page - 1) * filter.PageSize).Take(filter.PageSize)], kept.Count);
         }
 
-        var total = await query.CountAsync(cancellationToken);
-        var page = await query.Skip((filter.Page - 1) * filter.PageSize).Take(filter.PageSize).ToListAsync(cancellationToken);
-        return new(await RowsAsync(page, partnershipId, viewer, today, cancellationToken), total);
+        var page = await ReadAsync(ordered.Skip((filter.Page - 1) * filter.PageSize).Take(filter.PageSize), partnershipId, viewer, today, cancellationToken);
+        var ids = reviews.Select(v => v.Id);
+        Task<int> CountAsync() => filtered.CountAsync(r => ids.Contains(r.ReviewId), cancellationToken);
+        var total = filter.Words is null
+            ? await unchanged.AnswerAsync(("recommendations", partnershipId, filter with { Page = 1, PageSize = 1, Order = default }, VisibleRecords.SightOf(viewer, partnershipId)), CountAsync, cancellationToken)
+            : await CountAsync();
+        return new(page, total);
+    }
+
+    /// <summary>One page of whole records with everything said of them, for a file.</summary>
+    public async Task<PageOf<RecommendationRow>> ListAsync(Guid partnershipId, RecommendationFilter filter, Viewer viewer, DateOnly today, CancellationToken cancellationToken = default)
+    {
+        var lines = await LinesAsync(partnershipId, filter, viewer, today, cancellationToken);
+        var records = new Dictionary<Guid, Recommendation>();
+        foreach (var ids in lines.Rows.Select(line => line.Id).Chunk(500))
+        {
+            foreach (var one in await VisibleRecords.Recommendations(context, partnershipId, viewer).Where(r => EF.Parameter(ids).Contains(r.Id)).ToListAsync(cancellationToken)) records.Add(one.Id, one);
+        }
+
+        var found = lines.Rows.Where(line => records.ContainsKey(line.Id)).Select(line => records[line.Id]).ToList();
+        return new(await RowsAsync(found, partnershipId, viewer, today, cancellationToken), lines.Total);
     }
 
     /// <summary>Every recommendation of a review, in the order of its report, with everything said of it.</summary>
     public async Task<IReadOnlyList<RecommendationRow>> OfReviewAsync(Review review, Viewer viewer, DateOnly today, CancellationToken cancellationToken = default)
     {
-        var filter = new RecommendationFilter { ReviewNumber = review.Number, Order = RecommendationOrder.Review };
-        var all = await Ordered(Filtered(VisibleRecords.Recommendations(context, review.PartnershipId, viewer), filter), filter.Order).ToListAsync(cancellationToken);
+        var all = await VisibleRecords.Recommendations(context, review.PartnershipId, viewer).Where(r => r.ReviewId == review.Id).OrderBy(r => r.Order).ThenBy(r => r.Number).ToListAsync(cancellationToken);
         return await RowsAsync(all, review.PartnershipId, viewer, today, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<RecommendationLine>> ReadAsync(IQueryable<RecommendationInReview> query, Guid partnershipId, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
+    {
+        var nameOf = await unchanged.AnswerAsync("names of organisations", () => OrganisationNames.LoadAsync(context, cancellationToken), cancellationToken);
+        var notices = await unchanged.AnswerAsync(("unanswered notices", partnershipId), () => RecommendationLines.UnansweredNoticesAsync(context, partnershipId, cancellationToken), cancellationToken);
+        var months = await unchanged.AnswerAsync(
+            ("stale after", partnershipId, today), async () => (await PartnershipSettingsService.HoldingOnAsync(context, partnershipId, today, cancellationToken)).StaleAfterMonths, cancellationToken);
+        return await RecommendationLines.OfAsync(context, query, partnershipId, viewer, notices, today, months, nameOf, cancellationToken);
     }
 
     private IQueryable<Recommendation> Filtered(IQueryable<Recommendation> query, RecommendationFilter filter)
@@ -50,12 +79,12 @@ public sealed class RecommendationListService(ConcordatContext context)
         return query;
     }
 
-    private IQueryable<Recommendation> Ordered(IQueryable<Recommendation> query, RecommendationOrder order) => order switch
+    private static IQueryable<RecommendationInReview> Ordered(IQueryable<RecommendationInReview> query, RecommendationOrder order) => order switch
     {
-        RecommendationOrder.Reference => query.OrderBy(r => r.Number),
-        RecommendationOrder.Newest => query.OrderByDescending(r => r.Number),
-        RecommendationOrder.RespondBy => query.OrderBy(r => r.RespondBy == null).ThenBy(r => r.RespondBy).ThenBy(r => r.Number),
-        RecommendationOrder.Review => query.OrderBy(r => context.Reviews.Where(v => v.Id == r.ReviewId).Select(v => v.Number).First()).ThenBy(r => r.Order).ThenBy(r => r.Number),
+        RecommendationOrder.Reference => query.OrderBy(r => r.Recommendation.Number),
+        RecommendationOrder.Newest => query.OrderByDescending(r => r.Recommendation.Number),
+        RecommendationOrder.RespondBy => query.OrderBy(r => r.Recommendation.RespondBy == null).ThenBy(r => r.Recommendation.RespondBy).ThenBy(r => r.Recommendation.Number),
+        RecommendationOrder.Review => query.OrderBy(r => r.Review.Number).ThenBy(r => r.Recommendation.Order).ThenBy(r => r.Recommendation.Number),
     };
 
     private async Task<IReadOnlyList<RecommendationRow>> RowsAsync(IReadOnlyList<Recommendation> recommendations, Guid partnershipId, Viewer viewer, DateOnly today, CancellationToken cancellationToken)

@@ -31,12 +31,13 @@ public static class ReviewPolicy
     public static bool ActsForConvener(Viewer viewer, Review review)
     {
         if (viewer.IsProgram) return true;
-        if (!MaySee(viewer, review)) return false;
-        // A joint review belongs to all its councils: an officer of any of them acts for the panel.
-        return review.ConvenedByOrganisationId is { } organisation
-            ? viewer.May(RecordKind.Review, Verb.Close, review.PartnershipId, organisation)
-            : viewer.ReachOf(RecordKind.Review, Verb.Close, review.PartnershipId) > Reach.None;
+        return MaySee(viewer, review) && ActsFor(viewer, review.PartnershipId, review.ConvenedByOrganisationId);
     }
+
+    // A joint review belongs to all its councils: an officer of any of them acts for the panel.
+    internal static bool ActsFor(Viewer viewer, Guid partnershipId, Guid? convenedBy) => convenedBy is { } organisation
+        ? viewer.May(RecordKind.Review, Verb.Close, partnershipId, organisation)
+        : viewer.ReachOf(RecordKind.Review, Verb.Close, partnershipId) > Reach.None;
 
     private static bool IsShared(Viewer viewer, Review review) =>
         !review.KeptToConvener || viewer.Roles.Any(r => r.PartnershipId == review.PartnershipId && r.OrganisationId != null && r.OrganisationId == review.ConvenedByOrganisationId);

@@ -49,8 +49,18 @@ internal static class VisibleRecords
     /// <summary>The recommendations of a partnership that the viewer may see, as a query.</summary>
     public static IQueryable<Recommendation> Recommendations(ConcordatContext context, Guid partnershipId, Viewer viewer)
     {
-        var reviews = context.Reviews.Where(ReviewPolicy.VisibleTo(viewer, partnershipId)).Select(r => r.Id);
-        var query = context.Set<Recommendation>().AsNoTracking().AsSplitQuery().Where(r => r.PartnershipId == partnershipId && reviews.Contains(r.ReviewId));
+        // Asked of each record by its key, so that a page of fifty asks fifty times however many there are.
+        var reviews = context.Reviews.Where(ReviewPolicy.VisibleTo(viewer, partnershipId));
+        return InVisibleReviews(context, partnershipId, viewer).AsSplitQuery().Where(r => reviews.Any(v => v.Id == r.ReviewId));
+    }
+
+    /// <summary>
+    /// The recommendations of a partnership as far as they themselves decide who sees them: a draft, exempt matter. Whoever uses it
+    /// takes only those of reviews that the viewer sees.
+    /// </summary>
+    public static IQueryable<Recommendation> InVisibleReviews(ConcordatContext context, Guid partnershipId, Viewer viewer)
+    {
+        var query = context.Set<Recommendation>().AsNoTracking().Where(r => r.PartnershipId == partnershipId);
         if (viewer.ReachOf(RecordKind.Recommendation, Verb.See, partnershipId) == Reach.None) query = query.Where(r => false);
         if (!RecommendationPolicy.SeesDrafts(viewer, partnershipId)) query = query.Where(r => r.Status != RecommendationStatus.Draft);
         if (RecommendationPolicy.SeesExempt(viewer, partnershipId)) return query;
@@ -61,10 +71,19 @@ internal static class VisibleRecords
     /// <summary>The actions of a partnership that the viewer may see, as a query.</summary>
     public static IQueryable<RecommendationAction> Actions(ConcordatContext context, Guid partnershipId, Viewer viewer)
     {
-        var reviews = context.Reviews.Where(ReviewPolicy.VisibleTo(viewer, partnershipId)).Select(r => r.Id);
-        var recommendations = Recommendations(context, partnershipId, viewer).Select(r => (Guid?)r.Id);
+        var reviews = context.Reviews.Where(ReviewPolicy.VisibleTo(viewer, partnershipId));
+        var recommendations = Recommendations(context, partnershipId, viewer).IgnoreAutoIncludes();
         var query = context.Set<RecommendationAction>().AsNoTracking().AsSplitQuery()
-            .Where(a => a.PartnershipId == partnershipId && reviews.Contains(a.ReviewId) && (a.RecommendationId == null || recommendations.Contains(a.RecommendationId)));
+            .Where(a => a.PartnershipId == partnershipId && reviews.Any(v => v.Id == a.ReviewId) && (a.RecommendationId == null || recommendations.Any(r => r.Id == a.RecommendationId)));
         return viewer.ReachOf(RecordKind.Action, Verb.See, partnershipId) == Reach.None ? query.Where(a => false) : query;
+    }
+
+    /// <summary>All that these two queries ask about a viewer: two viewers alike in it see the same recommendations and actions.</summary>
+    public static string SightOf(Viewer viewer, Guid partnershipId)
+    {
+        if (viewer.IsProgram) return "program";
+        bool Sees(RecordKind kind) => viewer.ReachOf(kind, Verb.See, partnershipId) > Reach.None;
+        var mine = viewer.Roles.Where(r => r.PartnershipId == partnershipId && r.OrganisationId != null).Select(r => r.OrganisationId!.Value).Distinct().Order();
+        return $"{Sees(RecordKind.Review)} {Sees(RecordKind.Recommendation)} {Sees(RecordKind.Finding)} {Sees(RecordKind.ExemptMatter)} {Sees(RecordKind.Action)} {string.Join(' ', mine)} answers for {string.Join(' ', RecommendationPolicy.AnswersFor(viewer, partnershipId).Order())}";
     }
 }

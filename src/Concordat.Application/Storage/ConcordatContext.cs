@@ -69,6 +69,7 @@ public sealed partial class ConcordatContext(DbContextOptions<ConcordatContext> 
 
         await using var transaction = Database.CurrentTransaction!;
         await transaction.CommitAsync(cancellationToken);
+        Interlocked.Increment(ref _saves);
         if (context.Form is not null) context.Form.IsKept = true;
     }
 

@@ -32,18 +32,23 @@ public sealed class Addressee : IVersioned
     public string? BodyName { get; private set; }
     public IReadOnlyList<Response> Responses => _responses;
 
+    /// <summary>Until it has decided: it has not responded, or has deferred its decision. Kept with the record, so that what waits is found without reading what does not.</summary>
+    public bool OwesResponse { get; private set; } = true;
+
     public Response? Latest => _responses.MaxBy(response => response.Sequence);
 
-    public ResponseStanding Standing => Latest is { } latest ? StandingAfter(latest.Decision) : ResponseStanding.Awaiting;
+    public ResponseStanding Standing => StandingAfter(Latest?.Decision);
 
     public static Addressee Create(Guid id, Guid recommendationId, Guid organisationId, string? bodyName = null) =>
         new(id, recommendationId, organisationId, bodyName);
 
     /// <summary>"Fenmoor Borough Council (Executive)", or the organisation alone.</summary>
-    public string NameIn(Func<Guid, string> nameOf) =>
-        BodyName is null ? nameOf(OrganisationId) : $"{nameOf(OrganisationId)} ({BodyName})";
+    public string NameIn(Func<Guid, string> nameOf) => NameOf(OrganisationId, BodyName, nameOf);
 
-    private static ResponseStanding StandingAfter(ResponseDecision decision) => decision switch
+    internal static string NameOf(Guid organisationId, string? bodyName, Func<Guid, string> nameOf) =>
+        bodyName is null ? nameOf(organisationId) : $"{nameOf(organisationId)} ({bodyName})";
+
+    internal static ResponseStanding StandingAfter(ResponseDecision? decision) => decision is not { } given ? ResponseStanding.Awaiting : given switch
     {
         ResponseDecision.Accepted => ResponseStanding.Accepted,
         ResponseDecision.PartlyAccepted => ResponseStanding.PartlyAccepted,
@@ -58,6 +63,7 @@ public sealed class Addressee : IVersioned
     {
         var response = new Response(Id, (Latest?.Sequence ?? 0) + 1, given);
         _responses.Add(response);
+        OwesResponse = given.Decision == ResponseDecision.Deferred;
         return response;
     }
 }

@@ -62,7 +62,9 @@ public sealed partial class RecommendationAction : IVersioned
     public string Reference => string.Create(CultureInfo.InvariantCulture, $"ACT-{Number}");
 
     /// <summary>Nothing more is expected of it: complete, closed or superseded.</summary>
-    public bool IsDone => Status is ActionStatus.Complete or ActionStatus.Closed or ActionStatus.Superseded;
+    public bool IsDone => IsDoneIn(Status);
+
+    internal static bool IsDoneIn(ActionStatus status) => status is ActionStatus.Complete or ActionStatus.Closed or ActionStatus.Superseded;
 
     /// <summary>Evidence given since it was made or last reopened.</summary>
     public bool HasEvidence => _notes.Exists(note => note.HasEvidence && note.Sequence > NotesWhenReopened);

@@ -11,30 +11,35 @@ public static class RecommendationStanding
 {
     public static Worked<string> Of(Recommendation recommendation)
     {
-        var words = recommendation.Status switch
-        {
-            RecommendationStatus.Draft => "Draft",
-            RecommendationStatus.Issued => AnswersTo(recommendation),
-            RecommendationStatus.Closed => $"Closed: {LowerFirst(AnswersTo(recommendation))}",
-            RecommendationStatus.Withdrawn => recommendation.Addressees.Any(addressee => addressee.Latest is not null)
-                ? $"Withdrawn: {LowerFirst(AnswersTo(recommendation))}"
-                : "Withdrawn",
-        };
+        var counts = Counts(recommendation.Addressees.Select(addressee => addressee.Standing));
+        var words = Words(recommendation.Status, counts);
         return new(words, new Working(
             "Standing of a recommendation", null,
             "The recommendation's own status, then each addressee's latest response, counted. Whoever has not responded is counted as awaiting.",
             words, null,
             [
                 new("Status", RecommendationStatusWords.For(recommendation.Status), null, recommendation.Reference, null),
-                .. Counts(recommendation).Select(count => new WorkingInput(
+                .. counts.Select(count => new WorkingInput(
                     ResponseStandingWords.For(count.Standing), count.Number.ToString(CultureInfo.InvariantCulture), "addressees", recommendation.Reference, null)),
             ]));
     }
 
-    private static string AnswersTo(Recommendation recommendation)
+    /// <summary>The same words, of an outline.</summary>
+    public static string WordsOf(RecommendationOutline outline) => Words(outline.Status, Counts(outline.Addressees.Select(addressee => addressee.Standing)));
+
+    private static string Words(RecommendationStatus status, List<(ResponseStanding Standing, int Number)> counts) => status switch
     {
-        var total = recommendation.Addressees.Count;
-        var counts = Counts(recommendation);
+        RecommendationStatus.Draft => "Draft",
+        RecommendationStatus.Issued => Answers(counts),
+        RecommendationStatus.Closed => $"Closed: {LowerFirst(Answers(counts))}",
+        RecommendationStatus.Withdrawn => counts.Exists(count => count.Standing != ResponseStanding.Awaiting)
+            ? $"Withdrawn: {LowerFirst(Answers(counts))}"
+            : "Withdrawn",
+    };
+
+    private static string Answers(List<(ResponseStanding Standing, int Number)> counts)
+    {
+        var total = counts.Sum(count => count.Number);
         return counts.Count switch
         {
             0 => "No addressee",
@@ -48,12 +53,12 @@ public static class RecommendationStanding
     }
 
     // The sentence reads from agreement to refusal, and ends with who is still to answer.
-    private static List<(ResponseStanding Standing, int Number)> Counts(Recommendation recommendation) =>
-        [.. recommendation.Addressees
-            .GroupBy(addressee => addressee.Standing)
-            .OrderBy(group => group.Key == ResponseStanding.Awaiting)
-            .ThenByDescending(group => group.Key)
-            .Select(group => (group.Key, group.Count()))];
+    private static List<(ResponseStanding Standing, int Number)> Counts(IEnumerable<ResponseStanding> standings) =>
+        [.. standings
+            .CountBy(standing => standing)
+            .OrderBy(count => count.Key == ResponseStanding.Awaiting)
+            .ThenByDescending(count => count.Key)
+            .Select(count => (count.Key, count.Value))];
 
     private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 

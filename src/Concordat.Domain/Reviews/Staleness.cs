@@ -11,12 +11,11 @@ public sealed record Staleness(bool IsStale, string? Words, DateOnly LastMovedOn
     /// <summary>Stale from the day that is so many months after the last movement, clamped to the end of a short month.</summary>
     public static Staleness Of(DateOnly lastMovedOn, DateOnly today, int months = DefaultMonths)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
-        var from = MonthArithmetic.AddMonths(lastMovedOn, months);
-        var isStale = today >= from;
+        var from = StaleFrom(lastMovedOn, months);
+        var words = WordsOf(lastMovedOn, today, months);
         return new(
-            isStale,
-            isStale ? $"No update since {DateWords.For(lastMovedOn)}" : null,
+            words is not null,
+            words,
             lastMovedOn,
             new Working(
                 "No update", null,
@@ -26,6 +25,16 @@ public sealed record Staleness(bool IsStale, string? Words, DateOnly LastMovedOn
                     new("Last moved on", DateWords.For(lastMovedOn), null, null, null),
                     new("Months without an update", months.ToString(CultureInfo.InvariantCulture), "months", "Setting", null),
                 ]));
+    }
+
+    /// <summary>The words alone; null before that day.</summary>
+    public static string? WordsOf(DateOnly lastMovedOn, DateOnly today, int months = DefaultMonths) =>
+        today >= StaleFrom(lastMovedOn, months) ? $"No update since {DateWords.For(lastMovedOn)}" : null;
+
+    private static DateOnly StaleFrom(DateOnly lastMovedOn, int months)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        return MonthArithmetic.AddMonths(lastMovedOn, months);
     }
 
     /// <summary>Of something no more movement is expected of.</summary>

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Concordat.Application.Accounts;
 using Concordat.Application.Partnerships;
 
 namespace Concordat.Web.Access;
@@ -16,8 +17,10 @@ public sealed class CurrentViewer(IHttpContextAccessor http, ViewerService viewe
     {
         if (_viewer is not null) return _viewer;
         var user = http.HttpContext?.User;
-        return _viewer = user?.Identity?.IsAuthenticated == true && Guid.TryParse(user.FindFirstValue(PersonClaim), out var person)
-            ? await viewers.OfPersonAsync(person, http.HttpContext!.RequestAborted)
-            : Viewer.Public;
+        if (user?.Identity?.IsAuthenticated != true || !Guid.TryParse(user.FindFirstValue(PersonClaim), out var person)) return _viewer = Viewer.Public;
+        // Whoever found the session has just read who uses it.
+        return _viewer = http.HttpContext!.Features.Get<SessionInUse>() is { } session && (session.Viewer.PersonId == person || session.Viewer == Viewer.Public)
+            ? session.Viewer
+            : await viewers.OfPersonAsync(person, http.HttpContext.RequestAborted);
     }
 }

@@ -13,15 +13,17 @@ public sealed class StatusTagTagHelper : TagHelper
     {
         output.TagName = "strong";
         output.TagMode = TagMode.StartTagAndEndTag;
-        var colour = Tone switch
-        {
-            StatusTone.Neutral => "grey",
-            StatusTone.Waiting => "yellow",
-            StatusTone.Active => "teal",
-            StatusTone.Good => "green",
-            StatusTone.Attention => "orange",
-            StatusTone.Bad => "red",
-        };
-        output.Attributes.SetAttribute("class", $"govuk-tag govuk-tag--{colour}");
+        output.Attributes.SetAttribute("class", ClassOf(Tone));
     }
+
+    /// <summary>The classes alone, for a row of a long list: a tag helper for each row costs more than the row.</summary>
+    public static string ClassOf(StatusTone tone) => tone switch
+    {
+        StatusTone.Neutral => "govuk-tag govuk-tag--grey",
+        StatusTone.Waiting => "govuk-tag govuk-tag--yellow",
+        StatusTone.Active => "govuk-tag govuk-tag--teal",
+        StatusTone.Good => "govuk-tag govuk-tag--green",
+        StatusTone.Attention => "govuk-tag govuk-tag--orange",
+        StatusTone.Bad => "govuk-tag govuk-tag--red",
+    };
 }

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using Concordat.Application.Accounts;
+using Concordat.Application.Partnerships;
 using Concordat.Application.Storage;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -13,16 +14,16 @@ namespace Concordat.Web.Hosting;
 
 /// <summary>
 /// Sign-in tickets in the database, so that a person sees their sessions and can end each. The cookie holds a secret; the
-/// database its hash. A ticket just read is good for five seconds more, so that a page with many requests asks once.
+/// database its hash. Every request asks the database whether the session goes on and who uses it; only the opened ticket is kept.
 /// </summary>
 public sealed class DatabaseTicketStore(IServiceScopeFactory scopes, IDataProtectionProvider protection, IHttpContextAccessor http) : ITicketStore
 {
     /// <summary>The claim that names the session in the ticket, so that the sessions page knows which one is this one.</summary>
     public const string SessionClaim = "concordat:session";
 
-    private static readonly TimeSpan Recent = TimeSpan.FromSeconds(5);
+    private const int MostOpened = 2000;
     private readonly IDataProtector _protector = protection.CreateProtector("Concordat.SignInSessions");
-    private readonly ConcurrentDictionary<string, (DateTime Until, AuthenticationTicket Ticket)> _recent = new();
+    private readonly ConcurrentDictionary<string, (DateTime ExpiresAt, AuthenticationTicket Ticket)> _opened = new();
 
     /// <inheritdoc/>
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
@@ -60,31 +61,21 @@ public sealed class DatabaseTicketStore(IServiceScopeFactory scopes, IDataProtec
         var until = ticket.Properties.ExpiresUtc?.UtcDateTime ?? now.AddHours(12);
         await WithContextAsync(context => context.Set<SignInSession>().Where(s => s.SecretHash == hash)
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.Ticket, closed).SetProperty(s => s.LastSeenAt, now).SetProperty(s => s.ExpiresAt, until)));
-        _recent.TryRemove(hash, out _);
+        _opened.TryRemove(hash, out _);
     }
 
     /// <inheritdoc/>
     public async Task<AuthenticationTicket?> RetrieveAsync(string key)
     {
-        var hash = Hash(key);
-        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
-        if (_recent.TryGetValue(hash, out var known) && known.Until > now) return known.Ticket;
-        var session = await WithContextAsync(context => context.Set<SignInSession>().AsNoTracking().Where(s => s.SecretHash == hash && s.ExpiresAt > now).Select(s => new { s.Ticket, s.LastSeenAt }).SingleOrDefaultAsync());
-        if (session is null)
-        {
-            _recent.TryRemove(hash, out _);
-            return null;
-        }
+        await using var scope = scopes.CreateAsyncScope();
+        return (await FindAsync(key, scope.ServiceProvider, CancellationToken.None)).Ticket;
+    }
 
-        if (now - session.LastSeenAt > TimeSpan.FromMinutes(5))
-        {
-            await WithContextAsync(context => context.Set<SignInSession>().Where(s => s.SecretHash == hash).ExecuteUpdateAsync(set => set.SetProperty(s => s.LastSeenAt, now)));
-        }
-
-        var ticket = Open(session.Ticket);
-        if (ticket is null) return null;
-        if (_recent.Count > 10_000) _recent.Clear();
-        _recent[hash] = (now + Recent, ticket);
+    /// <inheritdoc/>
+    public async Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken)
+    {
+        var (ticket, session) = await FindAsync(key, httpContext.RequestServices, cancellationToken);
+        if (ticket is not null) httpContext.Features.Set(session);
         return ticket;
     }
 
@@ -93,11 +84,35 @@ public sealed class DatabaseTicketStore(IServiceScopeFactory scopes, IDataProtec
     {
         var hash = Hash(key);
         await WithContextAsync(context => context.Set<SignInSession>().Where(s => s.SecretHash == hash).ExecuteDeleteAsync());
-        _recent.TryRemove(hash, out _);
+        _opened.TryRemove(hash, out _);
     }
 
-    /// <summary>Forgets what was read just now: a session was ended, and in this process it ends at once.</summary>
-    public void Forget() => _recent.Clear();
+    private async Task<(AuthenticationTicket? Ticket, SessionInUse? Session)> FindAsync(string key, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var hash = Hash(key);
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        var session = await services.GetRequiredService<ViewerService>().OfSessionAsync(hash, now, cancellationToken);
+        if (session is null)
+        {
+            _opened.TryRemove(hash, out _);
+            return (null, null);
+        }
+
+        var context = services.GetRequiredService<ConcordatContext>();
+        if (now - session.LastSeenAt > TimeSpan.FromMinutes(5))
+        {
+            await context.Set<SignInSession>().Where(s => s.SecretHash == hash).ExecuteUpdateAsync(set => set.SetProperty(s => s.LastSeenAt, now), cancellationToken);
+        }
+
+        // A renewed ticket ends at another time.
+        if (_opened.TryGetValue(hash, out var known) && known.ExpiresAt == session.ExpiresAt) return (known.Ticket, session);
+        var closed = await context.Set<SignInSession>().AsNoTracking().Where(s => s.SecretHash == hash).Select(s => s.Ticket).SingleOrDefaultAsync(cancellationToken);
+        var ticket = closed is null ? null : Open(closed);
+        if (ticket is null) return (null, null);
+        if (_opened.Count >= MostOpened) _opened.Clear();
+        _opened[hash] = (session.ExpiresAt, ticket);
+        return (ticket, session);
+    }
 
     private byte[] Close(AuthenticationTicket ticket) => _protector.Protect(TicketSerializer.Default.Serialize(ticket));
 

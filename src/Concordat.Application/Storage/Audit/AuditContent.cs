@@ -39,6 +39,7 @@ public sealed record AuditContent(string? Why, IReadOnlyList<AuditedRecord> Reco
         {
             if (property.Metadata.IsPrimaryKey() || property.Metadata.Name == nameof(IVersioned.Version)) continue;
             if (entry.State == EntityState.Modified && !property.IsModified) continue;
+            if (property.Metadata.FindAnnotation(AuditRules.NotAudited) is not null) continue;
             var before = entry.State == EntityState.Added ? null : Text(property.OriginalValue);
             var after = entry.State == EntityState.Deleted ? null : Text(property.CurrentValue);
             if (before is null && after is null || before == after) continue;

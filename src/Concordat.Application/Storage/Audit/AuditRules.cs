@@ -16,6 +16,13 @@ public static class AuditRules
         return entity;
     }
 
+    /// <summary>Changes of this property are not in the trail at all: it follows from what is.</summary>
+    public static PropertyBuilder<T> LeaveOutOfAuditTrail<T>(this PropertyBuilder<T> property)
+    {
+        property.HasAnnotation(NotAudited, true);
+        return property;
+    }
+
     /// <summary>That this property changed is in the trail, its value is not: secrets, identities, file content.</summary>
     public static PropertyBuilder<T> LeaveValueOutOfAuditTrail<T>(this PropertyBuilder<T> property)
     {

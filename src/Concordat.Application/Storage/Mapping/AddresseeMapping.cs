@@ -1,3 +1,4 @@
+using Concordat.Application.Storage.Audit;
 using Concordat.Domain.Councils;
 using Concordat.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,9 @@ internal sealed class AddresseeMapping : IEntityTypeConfiguration<Addressee>
         addressee.Property(a => a.Version).IsConcurrencyToken();
         addressee.Ignore(a => a.Latest);
         addressee.Ignore(a => a.Standing);
+        // It follows from the responses, which the trail has.
+        addressee.Property(a => a.OwesResponse).LeaveOutOfAuditTrail();
+        addressee.HasIndex(a => new { a.OrganisationId, a.OwesResponse });
         addressee.HasOne<Organisation>().WithMany().HasForeignKey(a => a.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         addressee.HasMany(a => a.Responses).WithOne().HasForeignKey(r => r.AddresseeId).OnDelete(DeleteBehavior.Restrict);
         addressee.Navigation(a => a.Responses).AutoInclude();

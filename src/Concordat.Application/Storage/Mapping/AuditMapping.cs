@@ -13,6 +13,7 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>, IEnti
         entry.Property(e => e.Sequence).ValueGeneratedNever();
         entry.HasIndex(e => new { e.SubjectId, e.Sequence });
         entry.HasIndex(e => new { e.PartnershipId, e.Sequence });
+        entry.HasIndex(e => new { e.PartnershipId, e.At });
     }
 
     public void Configure(EntityTypeBuilder<AuditHead> head)

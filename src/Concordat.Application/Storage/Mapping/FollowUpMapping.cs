@@ -17,5 +17,6 @@ internal sealed class FollowUpMapping : IEntityTypeConfiguration<FollowUp>
         followUp.HasMany(f => f.Ratings).WithOne().HasForeignKey(r => r.FollowUpId).OnDelete(DeleteBehavior.Restrict);
         followUp.Navigation(f => f.Ratings).AutoInclude();
         followUp.HasIndex(f => new { f.ReviewId, f.PlannedOn });
+        followUp.HasIndex(f => new { f.PartnershipId, f.HeldOn });
     }
 }

@@ -31,5 +31,6 @@ internal sealed class RecommendationActionMapping : IEntityTypeConfiguration<Rec
         action.HasMany(a => a.Notes).WithOne().HasForeignKey(n => n.ActionId).OnDelete(DeleteBehavior.Restrict);
         action.Navigation(a => a.Notes).AutoInclude();
         action.HasIndex(a => new { a.PartnershipId, a.Number }).IsUnique();
+        action.HasIndex(a => new { a.PartnershipId, a.OwnerPersonId });
     }
 }

@@ -20,6 +20,7 @@ internal sealed class RecommendationMapping : IEntityTypeConfiguration<Recommend
         recommendation.HasOne<Review>().WithMany().HasForeignKey(r => r.ReviewId).OnDelete(DeleteBehavior.Restrict);
         recommendation.HasOne<Recommendation>().WithMany().HasForeignKey(r => r.ParentId).OnDelete(DeleteBehavior.Restrict);
         recommendation.HasIndex(r => new { r.PartnershipId, r.Number }).IsUnique();
+        recommendation.HasIndex(r => new { r.PartnershipId, r.ReviewId, r.Status, r.IsExempt });
         recommendation.HasMany(r => r.Addressees).WithOne().HasForeignKey(a => a.RecommendationId).OnDelete(DeleteBehavior.Cascade);
         recommendation.HasMany(r => r.Findings).WithOne().HasForeignKey(f => f.RecommendationId).OnDelete(DeleteBehavior.Cascade);
         recommendation.Navigation(r => r.Addressees).AutoInclude();

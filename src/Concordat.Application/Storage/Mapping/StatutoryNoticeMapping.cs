@@ -14,6 +14,7 @@ internal sealed class StatutoryNoticeMapping : IEntityTypeConfiguration<Statutor
         notice.Property(n => n.Version).IsConcurrencyToken();
         notice.Ignore(n => n.RespondBy);
         notice.Ignore(n => n.WasLate);
+        notice.HasIndex(n => new { n.OrganisationId, n.RespondedOn });
         notice.HasOne<Review>().WithMany().HasForeignKey(n => n.ReviewId).OnDelete(DeleteBehavior.Restrict);
         notice.HasOne<Organisation>().WithMany().HasForeignKey(n => n.OrganisationId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -9,7 +9,7 @@ namespace Concordat.Web.Pages.Account;
 
 /// <summary>Somebody let in again chooses a new password.</summary>
 [AllowAnonymous]
-public sealed class NewPasswordModel(AccountLinkService links, DatabaseTicketStore tickets) : PageModel
+public sealed class NewPasswordModel(AccountLinkService links) : PageModel
 {
     /// <summary>The secret of the address.</summary>
     [BindProperty(SupportsGet = true)]
@@ -34,7 +34,6 @@ public sealed class NewPasswordModel(AccountLinkService links, DatabaseTicketSto
             return Page();
         }
 
-        tickets.Forget();
         TempData["Notification"] = "Your password is set. Sign in with it.";
         return Redirect("/sign-in");
     }

@@ -8,7 +8,7 @@ namespace Concordat.Web.Pages.Account;
 
 /// <summary>Changes the password.</summary>
 [SignedIn]
-public sealed class PasswordModel(AccountService accounts, DatabaseTicketStore tickets) : AccountPage
+public sealed class PasswordModel(AccountService accounts) : AccountPage
 {
     /// <summary>What was typed.</summary>
     [BindProperty]
@@ -23,7 +23,6 @@ public sealed class PasswordModel(AccountService accounts, DatabaseTicketStore t
     public async Task<IActionResult> OnPostAsync()
     {
         if (!await TryAsync(() => accounts.ChangePasswordAsync(new ChangePassword(Input.Current, Input.New), SessionId, Acting(), HttpContext.RequestAborted))) return Page();
-        tickets.Forget();
         Success("Your password has changed. Your other sessions have ended.");
         return Redirect("/account");
     }

@@ -9,7 +9,7 @@ namespace Concordat.Web.Pages.Account;
 
 /// <summary>The browsers in which the person is signed in. They can end each.</summary>
 [SignedIn]
-public sealed class SessionsModel(SessionService sessions, AccountService accounts, DatabaseTicketStore tickets) : AccountPage
+public sealed class SessionsModel(SessionService sessions, AccountService accounts) : AccountPage
 {
     /// <summary>The sessions, last used first.</summary>
     public IReadOnlyList<SignInSession> Sessions { get; private set; } = [];
@@ -23,7 +23,6 @@ public sealed class SessionsModel(SessionService sessions, AccountService accoun
         var account = await accounts.FindAsync(Viewer.PersonId, HttpContext.RequestAborted);
         if (account is null) return NotFound();
         Success(await sessions.EndAsync(account, id, Acting(), HttpContext.RequestAborted) ? "The session has ended." : "That session had ended already.");
-        tickets.Forget();
         return RedirectToPage();
     }
 
@@ -33,7 +32,6 @@ public sealed class SessionsModel(SessionService sessions, AccountService accoun
         var account = await accounts.FindAsync(Viewer.PersonId, HttpContext.RequestAborted);
         if (account is null) return NotFound();
         var ended = await sessions.EndOthersAsync(account, SessionId, Acting(), HttpContext.RequestAborted);
-        tickets.Forget();
         Success(ended switch { 0 => "There was no other session.", 1 => "The other session has ended.", _ => $"{ended} other sessions have ended." });
         return RedirectToPage();
     }

@@ -12,7 +12,7 @@ namespace Concordat.Web.Pages.LettingIn;
 
 /// <summary>Lets a person in who has lost their password, or both their phone and their recovery codes.</summary>
 [Needs(RecordKind.Person, Verb.Change)]
-public sealed class IndexModel(AccountService accounts, AccountLinkService links, PersonDirectoryService directory, MailService mail, DatabaseTicketStore tickets) : PartnershipPage
+public sealed class IndexModel(AccountService accounts, AccountLinkService links, PersonDirectoryService directory, MailService mail) : PartnershipPage
 {
     /// <summary>What was chosen.</summary>
     [BindProperty]
@@ -41,7 +41,6 @@ public sealed class IndexModel(AccountService accounts, AccountLinkService links
             if (Input.What == "SecondFactor")
             {
                 await accounts.ResetSecondFactorAsync(Partnership.Id, person, by, cancellationToken);
-                tickets.Forget();
                 Success($"The second factor of {Name} is off. They sign in with their password until they set it up again.");
             }
             else

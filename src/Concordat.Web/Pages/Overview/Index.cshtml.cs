@@ -31,7 +31,7 @@ public sealed class IndexModel(ReviewService reviews, RecommendationListService 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Open = await reviews.ListAsync(Partnership.Id, Viewer, new ReviewFilter { OpenOnly = true, Order = ReviewOrder.ReportBy, PageSize = 100 }, cancellationToken);
-        LateRecommendations = (await recommendations.ListAsync(Partnership.Id, new RecommendationFilter { Overdue = true, PageSize = 1 }, Viewer, clock.Today(), cancellationToken)).Total;
+        LateRecommendations = (await recommendations.LinesAsync(Partnership.Id, new RecommendationFilter { Overdue = true, PageSize = 1 }, Viewer, clock.Today(), cancellationToken)).Total;
         LateActions = (await actions.ListAsync(Partnership.Id, new ActionFilter { Overdue = true, PageSize = 1 }, Viewer, clock.Today(), cancellationToken)).Total;
         Published = await reviews.LastPublishedAsync(Partnership.Id, Viewer, 5, cancellationToken);
     }

@@ -37,7 +37,7 @@ public sealed class IndexModel(RecommendationListService recommendations, TimePr
     [BindProperty(SupportsGet = true)]
     public string? Sort { get; set; }
 
-    public IReadOnlyList<RecommendationRow> Rows { get; private set; } = [];
+    public IReadOnlyList<RecommendationLine> Rows { get; private set; } = [];
 
     public PageLinks Links { get; private set; } = null!;
 
@@ -70,7 +70,7 @@ public sealed class IndexModel(RecommendationListService recommendations, TimePr
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var page = await recommendations.ListAsync(Partnership.Id, Filter, Viewer, clock.Today(), cancellationToken);
+        var page = await recommendations.LinesAsync(Partnership.Id, Filter, Viewer, clock.Today(), cancellationToken);
         Rows = page.Rows;
         Links = new PageLinks(Request, Filter.Page, Filter.PageSize, page.Total);
     }
