@@ -37,7 +37,9 @@ internal static class Filling
         await SaveAsync(address, [.. new[] { ("REV", scale.Reviews), ("REC", scale.Recommendations), ("ACT", scale.Recommendations) }.Select(c => new ReferenceCounter { PartnershipId = partnership.Id, Kind = c.Item1, Last = c.Item2 })]);
         await using var context = NewContext(address);
         await new SearchService(context).RebuildAsync();
+        // As the nightly job does on SQLite, and PostgreSQL by itself.
         if (context.Database.IsNpgsql()) await context.Database.ExecuteSqlRawAsync("ANALYZE");
+        else await SqliteUpkeep.GatherAsync(context);
         return new Filled(partnership.Id, person.Id, reviews[0].Id, 1, [.. organisations.Select(o => o.Id)]);
     }
 

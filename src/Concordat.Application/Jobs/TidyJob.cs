@@ -27,5 +27,6 @@ public sealed class TidyJob(ConcordatContext context, TimeProvider clock, WallCl
         await context.Set<KeptUpload>().Where(u => u.KeptAt < yesterday).ExecuteDeleteAsync(cancellationToken);
         await context.Set<SentForm>().Where(f => f.SentAt < lastWeek).ExecuteDeleteAsync(cancellationToken);
         await context.Set<SignInSession>().Where(s => s.ExpiresAt < really).ExecuteDeleteAsync(cancellationToken);
+        await SqliteUpkeep.GatherAsync(context, cancellationToken);
     }
 }

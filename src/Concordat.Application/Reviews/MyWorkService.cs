@@ -51,13 +51,14 @@ public sealed class MyWorkService(ConcordatContext context, PartnershipService p
                 one.Recommendation.Number,
                 one.Recommendation.Text,
                 one.Recommendation.RespondBy,
-                Latest = context.Set<Response>().Where(r => r.AddresseeId == one.Addressee.Id).OrderByDescending(r => r.Sequence).Select(r => new { r.DeferredUntil }).FirstOrDefault(),
+                HasResponded = context.Set<Response>().Any(r => r.AddresseeId == one.Addressee.Id),
+                DeferredUntil = context.Set<Response>().Where(r => r.AddresseeId == one.Addressee.Id).OrderByDescending(r => r.Sequence).Select(r => r.DeferredUntil).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
         foreach (var one in owed)
         {
-            var dueOn = RecommendationLateness.ResponseDueOn(RecommendationStatus.Issued, one.RespondBy, one.Latest is null ? ResponseStanding.Awaiting : ResponseStanding.Deferred, one.Latest?.DeferredUntil);
-            if (dueOn is null && one.Latest is not null) continue;
+            var dueOn = RecommendationLateness.ResponseDueOn(RecommendationStatus.Issued, one.RespondBy, one.HasResponded ? ResponseStanding.Deferred : ResponseStanding.Awaiting, one.DeferredUntil);
+            if (dueOn is null && one.HasResponded) continue;
             items.Add(item(
                 ReminderSubject.Response, string.Create(CultureInfo.InvariantCulture, $"Respond to REC-{one.Number}: {WaitingItem.Shortened(one.Text)}"),
                 string.Create(CultureInfo.InvariantCulture, $"recommendations/rec-{one.Number}"), dueOn, one.OrganisationId));

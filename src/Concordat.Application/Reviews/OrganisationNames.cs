@@ -11,4 +11,8 @@ internal static class OrganisationNames
         var names = await context.Organisations.AsNoTracking().Select(o => new { o.Id, o.Name }).ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
         return id => names.GetValueOrDefault(id, "An organisation that is no longer known");
     }
+
+    /// <summary>The same, read again only after something was saved.</summary>
+    public static Task<Func<Guid, string>> KnownAsync(ConcordatContext context, UnchangedService unchanged, CancellationToken cancellationToken) =>
+        unchanged.AnswerAsync("names of organisations", () => LoadAsync(context, cancellationToken), cancellationToken);
 }

@@ -55,10 +55,9 @@ public sealed class RecommendationListService(ConcordatContext context, Unchange
 
     private async Task<IReadOnlyList<RecommendationLine>> ReadAsync(IQueryable<RecommendationInReview> query, Guid partnershipId, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
     {
-        var nameOf = await unchanged.AnswerAsync("names of organisations", () => OrganisationNames.LoadAsync(context, cancellationToken), cancellationToken);
+        var nameOf = await OrganisationNames.KnownAsync(context, unchanged, cancellationToken);
         var notices = await unchanged.AnswerAsync(("unanswered notices", partnershipId), () => RecommendationLines.UnansweredNoticesAsync(context, partnershipId, cancellationToken), cancellationToken);
-        var months = await unchanged.AnswerAsync(
-            ("stale after", partnershipId, today), async () => (await PartnershipSettingsService.HoldingOnAsync(context, partnershipId, today, cancellationToken)).StaleAfterMonths, cancellationToken);
+        var months = await StaleAfter.MonthsAsync(context, unchanged, partnershipId, today, cancellationToken);
         return await RecommendationLines.OfAsync(context, query, partnershipId, viewer, notices, today, months, nameOf, cancellationToken);
     }
 

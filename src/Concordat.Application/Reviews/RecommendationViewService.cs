@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Concordat.Application.Reviews;
 
 /// <summary>Reads one recommendation with everything that belongs to it.</summary>
-public sealed class RecommendationViewService(ConcordatContext context, HistoryService history)
+public sealed class RecommendationViewService(ConcordatContext context, HistoryService history, UnchangedService unchanged)
 {
     /// <summary>The recommendation with a number; null when there is none or the viewer may not see it.</summary>
     public async Task<RecommendationView?> FindAsync(Guid partnershipId, int number, Viewer viewer, DateOnly today, CancellationToken cancellationToken = default)
@@ -16,12 +16,12 @@ public sealed class RecommendationViewService(ConcordatContext context, HistoryS
         var visible = VisibleRecords.Recommendations(context, partnershipId, viewer);
         if (await visible.SingleOrDefaultAsync(r => r.Number == number, cancellationToken) is not { } recommendation) return null;
         var review = await context.Reviews.AsNoTracking().SingleAsync(r => r.Id == recommendation.ReviewId, cancellationToken);
-        var parts = await visible.Where(r => r.ParentId == recommendation.Id).OrderBy(r => r.Order).ThenBy(r => r.Number).ToListAsync(cancellationToken);
-        var parent = recommendation.ParentId is { } of ? await visible.SingleOrDefaultAsync(r => r.Id == of, cancellationToken) : null;
-        var actions = await VisibleRecords.Actions(context, partnershipId, viewer).Where(a => a.RecommendationId == recommendation.Id).OrderBy(a => a.Number).ToListAsync(cancellationToken);
+        var parts = await visible.IgnoreAutoIncludes().Where(r => r.ParentId == recommendation.Id).OrderBy(r => r.Order).ThenBy(r => r.Number).ToListAsync(cancellationToken);
+        var parent = recommendation.ParentId is { } of ? await visible.IgnoreAutoIncludes().SingleOrDefaultAsync(r => r.Id == of, cancellationToken) : null;
+        var actions = await VisibleRecords.Actions(context, partnershipId, viewer).AsSingleQuery().Where(a => a.RecommendationId == recommendation.Id).OrderBy(a => a.Number).ToListAsync(cancellationToken);
         var notices = await context.Set<StatutoryNotice>().AsNoTracking().Where(n => n.ReviewId == review.Id).ToListAsync(cancellationToken);
-        var months = (await PartnershipSettingsService.HoldingOnAsync(context, partnershipId, today, cancellationToken)).StaleAfterMonths;
-        var nameOf = await OrganisationNames.LoadAsync(context, cancellationToken);
+        var months = await StaleAfter.MonthsAsync(context, unchanged, partnershipId, today, cancellationToken);
+        var nameOf = await OrganisationNames.KnownAsync(context, unchanged, cancellationToken);
         var changes = RecommendationPolicy.MayChange(viewer, recommendation, review);
         List<Guid> records = [recommendation.Id, .. actions.Select(a => a.Id)];
         var reminded = records.Concat(recommendation.Addressees.Select(a => a.Id)).ToList();

@@ -72,7 +72,7 @@ internal static class VisibleRecords
     public static IQueryable<RecommendationAction> Actions(ConcordatContext context, Guid partnershipId, Viewer viewer)
     {
         var reviews = context.Reviews.Where(ReviewPolicy.VisibleTo(viewer, partnershipId));
-        var recommendations = Recommendations(context, partnershipId, viewer).IgnoreAutoIncludes();
+        var recommendations = Recommendations(context, partnershipId, viewer);
         var query = context.Set<RecommendationAction>().AsNoTracking().AsSplitQuery()
             .Where(a => a.PartnershipId == partnershipId && reviews.Any(v => v.Id == a.ReviewId) && (a.RecommendationId == null || recommendations.Any(r => r.Id == a.RecommendationId)));
         return viewer.ReachOf(RecordKind.Action, Verb.See, partnershipId) == Reach.None ? query.Where(a => false) : query;

@@ -8,6 +8,7 @@ namespace Concordat.Application.Search;
 internal sealed class SearchChanges
 {
     private readonly Dictionary<Type, HashSet<Guid>> _records = [];
+    private readonly Dictionary<Type, HashSet<Guid>> _known = [];
 
     /// <summary>Reviews whose circle of readers changes: everything that belongs to them is indexed again.</summary>
     public HashSet<Guid> ReviewsSeenByOthers { get; } = [];
@@ -15,6 +16,9 @@ internal sealed class SearchChanges
     public bool Any => _records.Count > 0;
 
     public IReadOnlyCollection<Guid> Of(Type? type) => type is not null && _records.TryGetValue(type, out var ids) ? ids : [];
+
+    /// <summary>Those of them that were there before: of what is new nothing has an entry yet, and nothing that belongs to it.</summary>
+    public IReadOnlyCollection<Guid> KnownOf(Type? type) => type is not null && _known.TryGetValue(type, out var ids) ? ids : [];
 
     public static SearchChanges Of(ConcordatContext context)
     {
@@ -26,12 +30,18 @@ internal sealed class SearchChanges
             if (!SearchProjections.All.Any(projection => projection.Record == type || projection.Owner == type)) continue;
             if (entry.Metadata.FindPrimaryKey()?.Properties is not [{ ClrType: var key } property] || key != typeof(Guid)) continue;
             var id = (Guid)entry.Property(property.Name).CurrentValue!;
-            if (!changes._records.TryGetValue(type, out var ids)) changes._records.Add(type, ids = []);
-            ids.Add(id);
+            Put(changes._records, type, id);
+            if (entry.State != EntityState.Added) Put(changes._known, type, id);
             if (entry.Entity is Review && entry.State == EntityState.Modified && (Changed(entry, nameof(Review.KeptToConvener)) || Changed(entry, nameof(Review.ConvenedByOrganisationId)))) changes.ReviewsSeenByOthers.Add(id);
         }
 
         return changes;
+    }
+
+    private static void Put(Dictionary<Type, HashSet<Guid>> into, Type type, Guid id)
+    {
+        if (!into.TryGetValue(type, out var ids)) into.Add(type, ids = []);
+        ids.Add(id);
     }
 
     private static bool Changed(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry, string property) =>

@@ -17,11 +17,12 @@ internal static class SearchIndex
             var own = changes.Of(projection.Record);
             if (own.Count > 0)
             {
-                await context.Set<SearchEntry>().Where(e => e.Kind == projection.Kind && own.Contains(e.RecordId)).ExecuteDeleteAsync(cancellationToken);
+                var known = changes.KnownOf(projection.Record);
+                if (known.Count > 0) await context.Set<SearchEntry>().Where(e => e.Kind == projection.Kind && known.Contains(e.RecordId)).ExecuteDeleteAsync(cancellationToken);
                 await ReadAsync(projection.Rows(context).Where(r => own.Contains(r.RecordId)), found, cancellationToken);
             }
 
-            var owners = changes.Of(projection.Owner);
+            var owners = changes.KnownOf(projection.Owner);
             if (owners.Count > 0)
             {
                 await context.Set<SearchEntry>().Where(e => e.Kind == projection.Kind && owners.Contains(e.OwnerId)).ExecuteDeleteAsync(cancellationToken);

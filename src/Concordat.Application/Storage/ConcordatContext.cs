@@ -109,9 +109,8 @@ public sealed partial class ConcordatContext(DbContextOptions<ConcordatContext> 
     public async Task<int> NextNumberAsync(Guid partnershipId, string kind, CancellationToken cancellationToken = default)
     {
         await BeginIfNoneAsync(cancellationToken);
-        const string take = "INSERT INTO reference_counters (partnership_id, kind, last) VALUES ({0}, {1}, 1) ON CONFLICT (partnership_id, kind) DO UPDATE SET last = reference_counters.last + 1";
-        await Database.ExecuteSqlRawAsync(take, [partnershipId, kind], cancellationToken);
-        return await Set<ReferenceCounter>().AsNoTracking().Where(c => c.PartnershipId == partnershipId && c.Kind == kind).Select(c => c.Last).SingleAsync(cancellationToken);
+        const string take = "INSERT INTO reference_counters (partnership_id, kind, last) VALUES ({0}, {1}, 1) ON CONFLICT (partnership_id, kind) DO UPDATE SET last = reference_counters.last + 1 RETURNING partnership_id, kind, last";
+        return (await Set<ReferenceCounter>().FromSqlRaw(take, partnershipId, kind).AsNoTracking().ToListAsync(cancellationToken)).Single().Last;
     }
 
     /// <summary>Refuses when the record is no longer at the version the person was looking at.</summary>
@@ -127,8 +126,8 @@ public sealed partial class ConcordatContext(DbContextOptions<ConcordatContext> 
 
     private async Task ChainAsync(AuditEntry entry, CancellationToken cancellationToken)
     {
-        await Database.ExecuteSqlRawAsync("UPDATE audit_heads SET sequence = sequence + 1 WHERE id = 1", cancellationToken);
-        var head = await Set<AuditHead>().AsNoTracking().SingleAsync(cancellationToken);
+        const string move = "UPDATE audit_heads SET sequence = sequence + 1 WHERE id = 1 RETURNING id, sequence, hash";
+        var head = (await Set<AuditHead>().FromSqlRaw(move).AsNoTracking().ToListAsync(cancellationToken)).Single();
         entry.Sequence = head.Sequence;
         entry.PreviousHash = head.Hash;
         entry.Hash = AuditHashes.OfEntry(entry);

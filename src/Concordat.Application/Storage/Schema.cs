@@ -27,6 +27,7 @@ public static class Schema
             try
             {
                 await ApplyAsync(connection, address.Kind, cancellationToken);
+                if (address.Kind == DatabaseKind.Sqlite) await ExecuteAsync(connection, null, SqliteUpkeep.Gather, cancellationToken);
             }
             finally
             {

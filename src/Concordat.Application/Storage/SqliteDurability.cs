@@ -10,8 +10,9 @@ internal sealed class SqliteDurability : DbConnectionInterceptor
 {
     public static SqliteDurability Instance { get; } = new();
 
-    private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000;";
+    private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; PRAGMA busy_timeout = 10000;";
 
+    // A writer waits for the one before it in SQLite itself, a few milliseconds at a time; the driver would sleep a seventh of a second.
     // The pool lends the same handles again and again, and a handle keeps what it was told.
     private readonly ConditionalWeakTable<object, object> _told = [];
 

@@ -17,7 +17,8 @@ internal sealed class AddresseeMapping : IEntityTypeConfiguration<Addressee>
         addressee.Ignore(a => a.Standing);
         // It follows from the responses, which the trail has.
         addressee.Property(a => a.OwesResponse).LeaveOutOfAuditTrail();
-        addressee.HasIndex(a => new { a.OrganisationId, a.OwesResponse });
+        addressee.HasIndex(a => new { a.OrganisationId, a.RecommendationId }).HasFilter("owes_response");
+        addressee.HasIndex(a => a.OrganisationId);
         addressee.HasOne<Organisation>().WithMany().HasForeignKey(a => a.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         addressee.HasMany(a => a.Responses).WithOne().HasForeignKey(r => r.AddresseeId).OnDelete(DeleteBehavior.Restrict);
         addressee.Navigation(a => a.Responses).AutoInclude();

@@ -9,9 +9,7 @@ UPDATE addressees SET owes_response = 0
 
 CREATE INDEX ix_actions_partnership_id_owner_person_id ON actions (partnership_id, owner_person_id);
 
-DROP INDEX ix_addressees_organisation_id;
-
-CREATE INDEX ix_addressees_organisation_id_owes_response ON addressees (organisation_id, owes_response);
+CREATE INDEX ix_addressees_organisation_id_recommendation_id ON addressees (organisation_id, recommendation_id) WHERE owes_response;
 
 CREATE INDEX ix_audit_entries_partnership_id_at ON audit_entries (partnership_id, at);
 
