@@ -66,6 +66,13 @@ public class WhatPagesLookForTests
                 .Select(n => $"reviews/rev-{all.Reviews[n.ReviewId].Number}/route {n.RespondBy.Value:yyyy-MM-dd}"));
             expected.AddRange(all.Sittings.Where(f => f.HeldOn is null && RoutePolicy.MayFollowUp(viewer, all.Reviews[f.ReviewId]))
                 .Select(f => $"reviews/rev-{all.Reviews[f.ReviewId].Number}/follow-up {f.PlannedOn:yyyy-MM-dd}"));
+            foreach (var review in all.Reviews.Values.Where(r => r.PublishedOn is not null && r.Status != ReviewStatus.Closed && RoutePolicy.MayFollowUp(viewer, r)))
+            {
+                var isOpen = all.Recommendations.Exists(r => r.ReviewId == review.Id && r.Status == RecommendationStatus.Issued);
+                if (FollowUpStanding.Of(review, [.. all.Sittings.Where(f => f.ReviewId == review.Id)], isOpen, Today) is { IsPlanned: false } standing && standing.DueOn <= Today.AddDays(14))
+                    expected.Add($"reviews/rev-{review.Number}/follow-up {standing.DueOn:yyyy-MM-dd}");
+            }
+
 
             var items = await office.WithAsync<MyWorkService, IReadOnlyList<WaitingItem>>(service => service.WaitingForAsync(viewer, Today));
 
@@ -128,6 +135,7 @@ public class WhatPagesLookForTests
         await office.WithAsync<RecommendationService>(service => service.MarkExemptAsync(exempt.Id, exempt.Version, true, 3, "It says what we would pay", office.Program));
         await office.AddIssuedAsync(ours, "Keep this here", new DateOnly(2026, 11, 1), "Fenmoor");
         await office.AddIssuedAsync(closed, "Long over", null, "Fenmoor", "Coastwold");
+        await office.AddIssuedAsync(await office.AddReviewAsync(), "Of a review that nobody has followed up", null, "Marshland");
         await office.AddActionAsync(shared, "Put it on the website", late, dueOn: new DateOnly(2026, 12, 1), owner: owner);
         await office.AddActionAsync(shared, "Ask for a price", exempt, owner: owner);
         await office.AddActionAsync(ours, "Look at ours", owner: owner, dueOn: new DateOnly(2027, 1, 1));
