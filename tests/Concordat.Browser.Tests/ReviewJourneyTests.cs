@@ -30,10 +30,10 @@ public sealed class ReviewJourneyTests(Chromium chromium, Demonstration demonstr
         await journey.Step("The partnership", "Wash and Wolds Partnership");
         await journey.GoToPartAsync("Read a paper");
         await journey.Step("The papers read before", "Papers read");
-        await journey.PressAsync("Read a paper");
-        await journey.Step("A paper to read", "Read a paper");
-        await page.GetByLabel("The paper").SetInputFilesAsync(new FilePayload { Name = "notes of the panel.txt", MimeType = "text/plain", Buffer = await PaperAsync(hidden, open) });
-        await journey.PressAsync("Read it");
+        await journey.PressAsync("Read papers");
+        await journey.Step("Papers to read", "Read papers");
+        await page.GetByLabel("The papers").SetInputFilesAsync(new FilePayload { Name = "notes of the panel.txt", MimeType = "text/plain", Buffer = await PaperAsync(hidden, open) });
+        await journey.PressAsync("Read them");
         await journey.Step("The draft", "NOTES OF EVIDENCE");
         var session = page.Locator("#item-1");
         (await session.InnerTextAsync()).ShouldContain("8 September 2025");

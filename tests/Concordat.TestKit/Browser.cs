@@ -76,13 +76,17 @@ public sealed class Browser(CookieKeeper keeper) : IDisposable
     }
 
     /// <summary>Sends a form with a file in it.</summary>
-    public async Task<IHtmlDocument> UploadAsync(string field, string fileName, byte[] content, Dictionary<string, string?>? fields = null, string? formAction = null)
+    public Task<IHtmlDocument> UploadAsync(string field, string fileName, byte[] content, Dictionary<string, string?>? fields = null, string? formAction = null) =>
+        UploadAsync(field, [(fileName, content)], fields, formAction);
+
+    /// <summary>Sends a form with several files in one field.</summary>
+    public async Task<IHtmlDocument> UploadAsync(string field, IEnumerable<(string Name, byte[] Content)> files, Dictionary<string, string?>? fields = null, string? formAction = null)
     {
         var form = FindForm(formAction);
         using var body = new MultipartFormDataContent();
         foreach (var input in form.Elements.OfType<IHtmlInputElement>().Where(i => i.Type == "hidden" && fields?.ContainsKey(i.Name!) != true)) body.Add(new StringContent(input.Value), input.Name!);
         foreach (var (name, value) in fields ?? []) body.Add(new StringContent(value ?? ""), name);
-        body.Add(new ByteArrayContent(content), field, fileName);
+        foreach (var (name, content) in files) body.Add(new ByteArrayContent(content), field, name);
         var target = form.GetAttribute("action") is { Length: > 0 } action ? action : Path;
         return await FollowAsync(await _client.PostAsync(target, body), target);
     }

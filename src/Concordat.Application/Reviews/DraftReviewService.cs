@@ -28,11 +28,12 @@ public sealed class DraftReviewService(ConcordatContext context, EvidenceFileSer
         return draft is not null && DraftReviewPolicy.MaySee(viewer, draft) ? draft : null;
     }
 
-    /// <summary>What came of a file read before and not thrown away, by its bytes; null when it was not.</summary>
-    public async Task<DraftReview?> ReadBeforeAsync(Guid partnershipId, byte[] content, CancellationToken cancellationToken = default)
+    /// <summary>What came of a file read before and not thrown away, by its bytes; null when it was not, or what came of it is not the viewer's to see.</summary>
+    public async Task<DraftReview?> ReadBeforeAsync(Guid partnershipId, byte[] content, Viewer viewer, CancellationToken cancellationToken = default)
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
-        return await context.Set<DraftReview>().AsNoTracking().Where(d => d.PartnershipId == partnershipId && d.Sha256 == sha256 && d.Status != DraftReviewStatus.Discarded).OrderBy(d => d.ReadAt).FirstOrDefaultAsync(cancellationToken);
+        var before = await context.Set<DraftReview>().AsNoTracking().Where(d => d.PartnershipId == partnershipId && d.Sha256 == sha256 && d.Status != DraftReviewStatus.Discarded).OrderBy(d => d.ReadAt).ToListAsync(cancellationToken);
+        return before.Find(d => DraftReviewPolicy.MaySee(viewer, d));
     }
 
     /// <summary>The reviews made of drafts, by key, where the viewer may see them.</summary>
@@ -52,7 +53,7 @@ public sealed class DraftReviewService(ConcordatContext context, EvidenceFileSer
     {
         if (!DraftReviewPolicy.MayRead(by.By, partnershipId)) throw new RefusedException("Only a scrutiny officer or a monitoring officer reads papers into reviews. Ask one of them.");
         RefusedException.ThrowIfAny(EvidenceFileService.ReasonsItCannotBeTaken(paper.FileName, paper.Content.LongLength));
-        if (await ReadBeforeAsync(partnershipId, paper.Content, cancellationToken) is not null) throw new RefusedException("This paper was read before.", "File");
+        if (await ReadBeforeAsync(partnershipId, paper.Content, by.By, cancellationToken) is not null) throw new RefusedException("This paper was read before.", "File");
         var file = files.Keep(partnershipId, paper.FileName, paper.Content, by);
         file.InConfidence = paper.Outline.HoldsConfidence;
         var draft = DraftReview.Keep(by.NewKey(), file, paper.Title, paper.Kind, paper.Outline, paper.Lines, by.At);

@@ -23,13 +23,14 @@ public static class PaperDraftJson
         {
             writer.WriteStartObject();
             writer.WriteString("file", result.File);
-            writer.WriteString("sha256", result.Sha256);
+            writer.WriteString("sha256", result.Sha256.Length == 0 ? null : result.Sha256);
             if (result.Refusals.Count == 0)
                 writer.WriteNull("error");
             else
                 writer.WriteString("error", string.Join(' ', result.Refusals.Select(refusal => refusal.Text)));
             WriteMembers(writer, result.Draft);
             writer.WriteEndObject();
+            writer.Flush();
         }
         writer.WriteEndArray();
     }

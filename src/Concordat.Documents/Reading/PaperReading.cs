@@ -38,7 +38,7 @@ public static class PaperReading
         try
         {
             var document = Picture(new PaperFile(content, fileName));
-            return new PaperReadingResult { File = fileName, Sha256 = sha256, Draft = PaperRecognition.Read(document) };
+            return new PaperReadingResult { File = fileName, Sha256 = sha256, Draft = PaperRecognition.Read(document), Document = document };
         }
         catch (PaperRefusedException refused)
         {

@@ -1,4 +1,5 @@
 using Concordat.Documents.Reading.Drafts;
+using Concordat.Domain.Reviews.Drafts;
 
 namespace Concordat.Documents.Reading;
 
@@ -12,6 +13,11 @@ public sealed record PaperReadingResult
     public required string Sha256 { get; init; }
 
     public PaperDraft? Draft { get; init; }
+
+    /// <summary>The lines of the paper as its reader saw them, to be shown beside the draft.</summary>
+    public IReadOnlyList<DraftPaperLine> Lines => Document is null ? [] : PaperText.Of(Document);
+
+    internal PaperDocument? Document { get; init; }
 
     public IReadOnlyList<PaperRefusal> Refusals { get; init; } = [];
 }

@@ -11,13 +11,15 @@ public static class PaperText
     {
         try
         {
-            return [.. PaperReading.Picture(new PaperFile(content, fileName)).Blocks
-                .Where(block => block.Kind != PaperBlockKind.Rule)
-                .Select(block => new DraftPaperLine(block.Line, block.Page, block.Cells.Count > 0 ? string.Join(" | ", block.Cells) : $"{block.Bullet} {block.FullText}".Trim()))];
+            return Of(PaperReading.Picture(new PaperFile(content, fileName)));
         }
         catch (PaperRefusedException)
         {
             return [];
         }
     }
+
+    internal static IReadOnlyList<DraftPaperLine> Of(PaperDocument document) =>
+        [.. document.Blocks.Where(block => block.Kind != PaperBlockKind.Rule)
+            .Select(block => new DraftPaperLine(block.Line, block.Page, block.Cells.Count > 0 ? string.Join(" | ", block.Cells) : $"{block.Bullet} {block.FullText}".Trim()))];
 }

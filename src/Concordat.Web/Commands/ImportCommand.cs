@@ -23,18 +23,18 @@ public static class ImportCommand
         if (args.FirstOrDefault(a => a.StartsWith('-') && a is not "-" and not "--json") is { } unknown) return await WrongAsync($"There is no option “{unknown}”. {Usage}");
         if (files.Count == 0) return await WrongAsync($"Name a file to read: {Usage}");
         if (files.Count(f => f == "-") > 1) return await WrongAsync($"Standard input can be read once. {Usage}");
-        List<PaperReadingResult> results = [];
-        foreach (var file in files) results.Add(await ReadAsync(file));
         await using var output = Console.OpenStandardOutput();
         if (files.Count == 1)
         {
-            var result = results[0];
+            var result = Read(files[0]);
             if (result.Draft is not { } draft) return await RefusedAsync(result.Refusals, json);
             if (json) PaperDraftJson.Write(output, draft);
             else await PrintAsync(output, result);
             return 0;
         }
 
+        List<PaperRefusal> refused = [];
+        var results = ReadEach(files, refused);
         if (json)
         {
             PaperDraftJson.WriteAll(output, results);
@@ -44,22 +44,28 @@ public static class ImportCommand
             foreach (var result in results) await PrintAsync(output, result);
         }
 
-        var refused = results.Where(r => r.Draft is null).SelectMany(r => r.Refusals.Select(refusal => refusal with { Text = $"{r.File}: {refusal.Text}" })).ToList();
         return refused.Count == 0 ? 0 : await RefusedAsync(refused, json);
     }
 
-    internal static async Task<PaperReadingResult> ReadAsync(string file)
+    /// <summary>Reads the papers one after the other, so that only one is held in memory, and says at a terminal which it is at.</summary>
+    private static IEnumerable<PaperReadingResult> ReadEach(List<string> files, List<PaperRefusal> refused)
+    {
+        for (var i = 0; i < files.Count; i++)
+        {
+            if (!Console.IsErrorRedirected) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Reading {i + 1} of {files.Count}: {files[i]}"));
+            var result = Read(files[i]);
+            if (result.Draft is null) refused.AddRange(result.Refusals.Select(refusal => refusal with { Text = $"{result.File}: {refusal.Text}" }));
+            yield return result;
+        }
+    }
+
+    /// <summary>Reads one paper, or says why there is none to read.</summary>
+    internal static PaperReadingResult Read(string file)
     {
         try
         {
-            if (file != "-")
-            {
-                await using var content = File.OpenRead(file);
-                return PaperReading.Read(content, file);
-            }
-
-            await using var input = Console.OpenStandardInput();
-            return PaperReading.Read(input, "-");
+            using var content = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
+            return PaperReading.Read(content, file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

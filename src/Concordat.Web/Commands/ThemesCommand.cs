@@ -44,7 +44,7 @@ public static class ThemesCommand
         }
 
         if (file is null) return await WrongAsync($"Name a file to find themes in: {Usage}");
-        var read = await ImportCommand.ReadAsync(file);
+        var read = ImportCommand.Read(file);
         if (read.Draft is not { } draft) return await ImportCommand.RefusedAsync(read.Refusals, json);
         var points = PaperEvidence.Of(draft);
         if (points.Count == 0) return await ImportCommand.RefusedAsync([new PaperRefusal("", "No witness says anything in this paper. Themes are found in notes of evidence: a session with its date, the witness’s name on a line, and each point on a line after a dash.")], json);

@@ -83,7 +83,7 @@ public class DraftAcceptanceTests
         var id = await KeepAsync(office, officer, confidential: false);
 
         await Should.ThrowAsync<RefusedException>(() => KeepAsync(office, officer, confidential: false));
-        (await Drafts(office).ReadBeforeAsync(office.PartnershipId, "The paper"u8.ToArray()))!.Id.ShouldBe(id);
+        (await Drafts(office).ReadBeforeAsync(office.PartnershipId, "The paper"u8.ToArray(), officer.By))!.Id.ShouldBe(id);
         await office.NextRequestAsync();
         await Drafts(office).DiscardAsync(id, 1, officer);
         await office.NextRequestAsync();

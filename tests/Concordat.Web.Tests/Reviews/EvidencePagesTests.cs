@@ -100,6 +100,36 @@ public class EvidencePagesTests
         officer.Page.QuerySelectorAll(paper).Length.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task ReadPapers_SeveralAtOnce_GivesEachItsOwnOutcome()
+    {
+        await using var office = await WebOffice.CreateAsync();
+        using var officer = await office.SignedInAsync(PartnershipRole.ScrutinyOfficer);
+        var open = Encoding.UTF8.GetBytes("# Notes\n\n## Session 1 – 3 October 2026\n\n### Councillor 1\n\n- It works.\n");
+        await officer.GetAsync($"{office.Address}/papers/new");
+        await officer.UploadAsync("Paper", "open.md", open);
+        var draft = officer.Path;
+        officer.Page.QuerySelectorAll(".draft-item a[href^='#line-']").ShouldAllBe(link => officer.Page.QuerySelector(link.GetAttribute("href")!) != null);
+        officer.Page.QuerySelectorAll(".draft-paper__line a[href^='#item-']").ShouldNotBeEmpty();
+        officer.Page.QuerySelectorAll("[id]").Select(element => element.Id).ShouldBeUnique();
+
+        await officer.GetAsync($"{office.Address}/papers/new");
+        await officer.UploadAsync("Paper", [("the same.md", open), ("secret.txt", Encoding.UTF8.GetBytes(Paper)), ("picture.docx", [0x89, 0x50, 0x4E, 0x47, 1, 2])]);
+
+        var outcomes = officer.Page.QuerySelectorAll("main section li").Select(line => line.TextContent.Trim()).ToList();
+        outcomes.Count.ShouldBe(3);
+        outcomes[0].ShouldContain("the same.md was read before");
+        outcomes[2].ShouldContain("picture.docx: The file is a picture");
+        officer.Page.QuerySelector($"main section a[href='{draft}']").ShouldNotBeNull();
+
+        // Whoever may not see what was read in confidence does not learn that anybody read it.
+        using var other = await office.SignedInAsync(PartnershipRole.ScrutinyOfficer);
+        await other.GetAsync($"{office.Address}/papers/new");
+        await other.UploadAsync("Paper", "mine.txt", Encoding.UTF8.GetBytes(Paper));
+        other.Text.ShouldNotContain("read before");
+        other.Path.ShouldStartWith($"{office.Address}/papers/");
+    }
+
     [Theory, BothDatabases]
     public async Task Pages_EvidenceInConfidence_ShowNothingToAnybodyNotNamed(DatabaseKind kind)
     {

@@ -94,7 +94,9 @@ internal sealed class BlockList
 
     private void Add(BlockPlace at, PaperBlockKind kind, string text, Func<PaperBlock, PaperBlock>? with = null)
     {
-        var block = new PaperBlock { Kind = kind, Line = at.Line, Page = at.Page, Text = text, AfterBlank = afterBlank, Source = [at.Range] };
+        // What follows a table is no row that lost its cells.
+        var apart = afterBlank || (kind != PaperBlockKind.TableRow && Blocks.Count > 0 && Blocks[^1].Kind == PaperBlockKind.TableRow);
+        var block = new PaperBlock { Kind = kind, Line = at.Line, Page = at.Page, Text = text, AfterBlank = apart, Source = [at.Range] };
         Blocks.Add(with is null ? block : with(block));
         afterBlank = false;
     }

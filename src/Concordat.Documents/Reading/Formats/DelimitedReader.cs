@@ -33,13 +33,16 @@ internal sealed class DelimitedReader : IPaperReader
         }
         catch (Exception problem) when (problem is CsvFormatException or ArgumentOutOfRangeException)
         {
-            return false;
+            return Own.Contains(file.Extension);
         }
     }
 
     public PaperDocument Read(PaperFile file)
     {
         var (text, warning) = file.Decoded;
+        // The rows behind a mark that is never closed would all become one cell.
+        if (text.AsSpan().Count('"') % 2 == 1)
+            return AsText(file);
         var blocks = new TableBlocks();
         try
         {
@@ -47,8 +50,7 @@ internal sealed class DelimitedReader : IPaperReader
         }
         catch (CsvFormatException)
         {
-            var read = new PlainTextReader().Read(file);
-            return read with { Warnings = [.. read.Warnings, new DraftLine(1, "A quotation mark is opened and never closed, so the table was read as plain text. Open it in a spreadsheet and save it again.")] };
+            return AsText(file);
         }
         var document = blocks.Document("CSV");
         if (document.Blocks.Count == 0)
@@ -56,12 +58,16 @@ internal sealed class DelimitedReader : IPaperReader
         return warning is null ? document : document with { Warnings = [new DraftLine(1, warning)] };
     }
 
-    /// <summary>Most rows have as many cells as the one above.</summary>
-    private static bool IsTable(List<TableRow> rows) =>
-        rows.Count > 0 && rows.Count(row => row.Cells.Count > 1) * 2 > rows.Count
-        && rows.Zip(rows.Skip(1)).Count(pair => pair.First.Cells.Count == pair.Second.Cells.Count) * 2 >= rows.Count - 1;
+    private static PaperDocument AsText(PaperFile file)
+    {
+        var read = new PlainTextReader().Read(file);
+        return read with { Warnings = [.. read.Warnings, new DraftLine(1, "A quotation mark is opened and never closed, so the table was read as plain text. Open it in a spreadsheet and save it again.")] };
+    }
+
+    private static bool IsTable(List<TableRow> rows) => rows.Count > 0 && rows.Count(row => row.Cells.Count > 1) * 2 > rows.Count;
 
     /// <summary>Without the ending, only a table whose first row names columns that papers have.</summary>
     private static bool IsTracker(List<TableRow> rows) =>
-        rows.Count > 1 && IsTable(rows) && TableHeader.Read([.. rows[0].Cells.Select(cell => cell.Trim())]).Count > 1;
+        rows.Count > 1 && IsTable(rows) && rows.Zip(rows.Skip(1)).Count(pair => pair.First.Cells.Count == pair.Second.Cells.Count) * 2 >= rows.Count - 1
+        && TableHeader.Read([.. rows[0].Cells.Select(cell => cell.Trim())]).Count > 1;
 }

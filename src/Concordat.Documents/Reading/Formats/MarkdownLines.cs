@@ -60,7 +60,9 @@ internal sealed partial class MarkdownLines(List<TextLine> lines)
         {
             ref var line = ref html.Lines.Lines[i];
             var told = $" {MarkdownReader.LineAttribute}=\"{MarkdownReader.LineText(html.Line + i + 1)}\"";
-            var marked = OpeningTag().Replace(AsText(line.Slice.ToString()), tag => tag.Value + told);
+            var text = line.Slice.ToString();
+            // A table drawn with dashes tells its lines already.
+            var marked = text.Contains(MarkdownReader.LineAttribute, StringComparison.Ordinal) ? text : OpeningTag().Replace(AsText(text), tag => tag.Value + told);
             line.Slice = new Markdig.Helpers.StringSlice(marked);
         }
     }
@@ -72,6 +74,6 @@ internal sealed partial class MarkdownLines(List<TextLine> lines)
     [GeneratedRegex(@"<(?!/?(" + Known + @")(\s|/|>|$)|!--)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex UnknownTag();
 
-    [GeneratedRegex(@"<(" + Known + @")\b(?![^>]*data-line=)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"<(" + Known + @")\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex OpeningTag();
 }

@@ -22,9 +22,12 @@ internal sealed class MarkdownTables(Func<string, string> inlineHtml)
                 Put(lines, dashed.First, dashed.Last, dashed.Rows);
                 i = dashed.Last;
             }
-            else if (BarredLast(lines, i) is { } last)
+            else if (IsBarred(lines[i]))
             {
-                Put(lines, i, last, Enumerable.Range(i, last - i + 1).Select(at => (at, (IReadOnlyList<string>)[.. TextTable.Cells(lines[at], inTable: true)!])).ToList());
+                var last = BarredLast(lines, i);
+                // With a rule under its first row it is a table to Markdown itself.
+                if (!Enumerable.Range(i, last - i + 1).Any(at => TextTable.IsRule(lines[at])))
+                    Put(lines, i, last, [.. Enumerable.Range(i, last - i + 1).Select(at => (at, (IReadOnlyList<string>)[.. TextTable.Cells(lines[at], inTable: true)!]))]);
                 i = last;
             }
         }
@@ -46,19 +49,12 @@ internal sealed class MarkdownTables(Func<string, string> inlineHtml)
         lines[first] = html.Append("</table>").ToString();
     }
 
-    /// <summary>The last line of rows set with bars that have no rule, which Markdown would take for a paragraph.</summary>
-    private static int? BarredLast(string[] lines, int first)
+    /// <summary>The last of the lines set with bars.</summary>
+    private static int BarredLast(string[] lines, int first)
     {
-        if (!IsBarred(lines[first]) || TextTable.IsRule(lines[first]))
-            return null;
         var last = first;
         while (last + 1 < lines.Length && last - first < FarthestRow && IsBarred(lines[last + 1]))
             last++;
-        for (var i = first; i <= last; i++)
-        {
-            if (TextTable.IsRule(lines[i]))
-                return null;
-        }
         return last;
     }
 

@@ -131,7 +131,7 @@ internal sealed partial class PdfBlocks
         depth.EndList();
         if (!goesOn)
             EndTable();
-        var read = PdfRows.Of(lines, columns);
+        var read = PdfRows.Of(lines, columns, goesOn ? rows : []);
         var limits = PdfRows.Limits([.. rows, .. read], columns.Count);
         foreach (var row in read)
         {
@@ -155,6 +155,7 @@ internal sealed partial class PdfBlocks
             blocks.Add(Block(row.Lines, PaperBlockKind.TableRow, string.Join('\t', cells).Trim()) with { Cells = cells, Table = table });
         }
         rows.Clear();
+        afterBlank = true;
     }
 
     private void AddFurniture(PdfLine line) => blocks.Add(Block([line], PaperBlockKind.Furniture, line.Text));

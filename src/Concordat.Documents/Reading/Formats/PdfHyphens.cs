@@ -7,6 +7,15 @@ internal sealed class PdfHyphens
 {
     private const char SoftHyphen = '\u00AD';
 
+    private const int ShortestCut = 5;
+
+    /// <summary>Long words that stand in narrow columns of most trackers.</summary>
+    private static readonly HashSet<string> CutInTables = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "recommendation", "recommendations", "timetable", "timescale", "accepted", "completed", "complete", "progress", "commentary", "responsible", "responsibility", "description",
+        "organisation", "organisations", "partnership", "partnerships", "implementation", "implemented", "outstanding", "committee", "councillor", "management", "superseded",
+    };
+
     private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
 
     public PdfHyphens(IEnumerable<PdfLine> lines)
@@ -14,6 +23,23 @@ internal sealed class PdfHyphens
         foreach (var word in lines.SelectMany(line => line.Words))
             words.Add(Bare(word.Text));
     }
+
+    /// <summary>The text of a cell, in which a column too narrow for a long word cut it without a hyphen.</summary>
+    public string JoinedCell(IEnumerable<string> lines)
+    {
+        var joined = new List<string>();
+        foreach (var line in lines)
+        {
+            var (last, first) = (joined.Count == 0 ? "" : joined[^1][(joined[^1].LastIndexOf(' ') + 1)..], FirstWord(line));
+            if (last.Length >= ShortestCut && char.IsLetter(last[^1]) && first.Length > 0 && char.IsLower(first[0]) && IsKnown(Bare(last + first)))
+                joined[^1] += line;
+            else
+                joined.Add(line);
+        }
+        return Joined(joined);
+    }
+
+    private bool IsKnown(string word) => words.Contains(word) || CutInTables.Contains(word);
 
     public string Joined(IEnumerable<string> lines)
     {

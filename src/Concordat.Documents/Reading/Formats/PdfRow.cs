@@ -43,5 +43,5 @@ internal sealed class PdfRow(int columns)
     }
 
     public IReadOnlyList<string> Texts(PdfHyphens hyphens) =>
-        [.. cells.Select(cell => hyphens.Joined(cell.Select(words => string.Join(' ', words.Select(word => word.Text)))))];
+        [.. cells.Select(cell => hyphens.JoinedCell(cell.Select(words => string.Join(' ', words.Select(word => word.Text)))))];
 }

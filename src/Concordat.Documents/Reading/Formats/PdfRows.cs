@@ -12,17 +12,22 @@ internal sealed class PdfRows
     private readonly double closest;
     private readonly bool spacingTells;
 
-    private PdfRows(List<PdfLine> lines, PdfColumns columns)
+    private readonly IReadOnlyList<PdfLine> header;
+
+    private PdfRows(List<PdfLine> lines, PdfColumns columns, IReadOnlyList<PdfRow> above)
     {
         this.lines = lines;
         this.columns = columns;
-        limits = [.. Enumerable.Range(0, columns.Count).Select(column => lines.Select(line => columns.Cells(line)[column]).Where(cell => cell.Count > 0).Select(cell => cell[^1].Right).DefaultIfEmpty(0).Max())];
-        var steps = lines.Zip(lines.Skip(1), (above, below) => below.Top - above.Top).Where(step => step > 0).Order().ToList();
+        header = above.Count > 0 ? above[0].Lines : [];
+        List<PdfLine> all = [.. above.SelectMany(row => row.Lines), .. lines];
+        limits = [.. Enumerable.Range(0, columns.Count).Select(column => all.Select(line => columns.Cells(line)[column]).Where(cell => cell.Count > 0).Select(cell => cell[^1].Right).DefaultIfEmpty(0).Max())];
+        var steps = all.Zip(all.Skip(1), (line, next) => line.Page == next.Page ? next.Top - line.Top : 0).Where(step => step > 0).Order().ToList();
         closest = steps.Count == 0 ? 0 : steps[steps.Count / 20];
         spacingTells = steps.Exists(step => step <= closest * 1.05) && steps.Exists(IsApart) && steps.Count(step => step > closest * 1.03 && !IsApart(step)) * 5 <= steps.Count;
     }
 
-    public static List<PdfRow> Of(List<PdfLine> lines, PdfColumns columns) => new PdfRows(lines, columns).Rows();
+    /// <summary>The rows of the lines; those of the same table on the pages above tell how far apart its rows stand.</summary>
+    public static List<PdfRow> Of(List<PdfLine> lines, PdfColumns columns, IReadOnlyList<PdfRow> above) => new PdfRows(lines, columns, above).Rows();
 
     private bool IsApart(double step) => step > (closest * 1.06) + 0.4;
 
@@ -33,13 +38,17 @@ internal sealed class PdfRows
         foreach (var line in lines)
         {
             var cells = columns.Cells(line);
-            if (above is null || Begins(rows[^1], above, line, cells))
+            if (above is null || EndsHeader(rows) || Begins(rows[^1], above, line, cells))
                 rows.Add(new PdfRow(columns.Count));
             rows[^1].Add(line, cells);
             above = line;
         }
         return rows;
     }
+
+    /// <summary>The heading of the columns comes again on the next page.</summary>
+    private bool EndsHeader(List<PdfRow> rows) =>
+        rows.Count == 1 && rows[0].Lines.Count == header.Count && rows[0].Lines.Select(line => line.Text).SequenceEqual(header.Select(line => line.Text));
 
     private bool Begins(PdfRow row, PdfLine above, PdfLine line, List<PdfWord>[] cells)
     {

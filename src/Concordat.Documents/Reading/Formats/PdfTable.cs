@@ -37,7 +37,7 @@ internal sealed record PdfTable(int First, int Last, PdfColumns Columns)
             var cells = narrowed.Cells(lines[i]);
             var alone = cells.Count(cell => cell.Count > 0) == 1 && cells[0].Count > 0;
             // A short line under the table need not be part of it.
-            if (alone && loose > 0 && apart > loose * 1.3)
+            if (alone && (apart > Math.Max(loose * 1.3, 1.35 * size) || Math.Abs(lines[i].Height - lines[i - 1].Height) > 0.08 * size))
                 break;
             if (alone && Math.Abs(lines[i].Left - FirstLeft(lines, first, i, narrowed)) > 1.5)
                 break;

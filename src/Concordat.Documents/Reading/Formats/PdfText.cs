@@ -128,7 +128,7 @@ internal sealed class PdfText
 
     private static Process Start(string path, string form)
     {
-        List<string> command = ["pdftotext", form, "-enc", "UTF-8", "-q", path, "-"];
+        List<string> command = ["pdftotext", form, "-enc", "UTF-8", path, "-"];
         // A file made to eat memory is stopped by the system, where it offers that.
         if (OperatingSystem.IsLinux() && File.Exists("/usr/bin/prlimit"))
             command.InsertRange(0, ["/usr/bin/prlimit", $"--as={MostMemory.ToString(CultureInfo.InvariantCulture)}", "--core=0", "--"]);

@@ -1,3 +1,4 @@
+using System.Text;
 using Concordat.Documents.Reading.Drafts;
 
 namespace Concordat.Documents.Reading.Formats;
@@ -8,6 +9,11 @@ namespace Concordat.Documents.Reading.Formats;
 /// </summary>
 internal sealed class PlainTextReader : IPaperReader
 {
+    /// <summary>How much of the end of a text tells whether a sentence goes on.</summary>
+    private const int LongestEnd = 80;
+
+    private const int MostLines = 1_000_000;
+
     public string Name => "plain text";
 
     public IReadOnlyList<string> Extensions => [".txt", ".text", ".md", ".markdown", ".log", ""];
@@ -20,6 +26,8 @@ internal sealed class PlainTextReader : IPaperReader
         if (string.IsNullOrWhiteSpace(text))
             throw new PaperRefusedException("", "The file holds no text. Choose the file that holds the paper.");
         var lines = TextLine.Split(text);
+        if (lines.Count > MostLines)
+            throw new PaperRefusedException("", "The file has more than a million lines, which no paper has. Choose the paper by itself.");
         return new PaperDocument(PageBreaks.Mend(new Pass(lines).Blocks()))
         {
             Format = "text",
@@ -33,6 +41,8 @@ internal sealed class PlainTextReader : IPaperReader
         private readonly List<PaperBlock> blocks = [];
         private readonly ListDepth depth = new();
         private readonly int width = TextLine.WrapWidth(lines);
+        private readonly List<SourceRange> ranges = [];
+        private StringBuilder? joined;
         private bool afterBlank = true;
         private TextLine? previous;
         private int table;
@@ -51,6 +61,7 @@ internal sealed class PlainTextReader : IPaperReader
                 afterBlank = false;
                 previous = line;
             }
+            EndJoin();
             return blocks;
         }
 
@@ -74,8 +85,9 @@ internal sealed class PlainTextReader : IPaperReader
         {
             if (!shape.IsListItem && !afterBlank && blocks.Count > 0 && ContinuesLastBlock(line, shape, index))
             {
-                var last = blocks[^1];
-                blocks[^1] = last with { Text = last.Text + " " + shape.Text, Source = [.. last.Source, line.Range] };
+                joined ??= new StringBuilder(blocks[^1].Text);
+                joined.Append(' ').Append(shape.Text);
+                ranges.Add(line.Range);
                 return;
             }
             if (shape.IsListItem)
@@ -85,24 +97,25 @@ internal sealed class PlainTextReader : IPaperReader
             }
             var (text, bold) = TextTable.WithoutBold(shape.Text);
             depth.EndList();
-            blocks.Add(Block(line, PaperBlockKind.Paragraph, text) with { Bold = bold });
+            AddBlock(Block(line, PaperBlockKind.Paragraph, text) with { Bold = bold });
         }
 
         private bool ContinuesLastBlock(TextLine line, LineShape shape, int index)
         {
             var last = blocks[^1];
-            if (last.Kind is not (PaperBlockKind.ListItem or PaperBlockKind.Paragraph) || previous is null || last.Text.Length > PageBreaks.LongestJoin)
+            if (last.Kind is not (PaperBlockKind.ListItem or PaperBlockKind.Paragraph) || previous is null || (joined?.Length ?? last.Text.Length) > PageBreaks.LongestJoin)
                 return false;
+            var end = joined is null ? last.Text : joined.ToString(Math.Max(0, joined.Length - LongestEnd), Math.Min(joined.Length, LongestEnd));
             if (char.IsLower(shape.Text[0]))
-                return last.Kind == PaperBlockKind.ListItem || !Sentence.Ends(last.Text);
+                return last.Kind == PaperBlockKind.ListItem || !Sentence.Ends(end);
             var forced = width > 0 && previous.Length + 1 + line.FirstWordLength > width;
             if (last.Kind == PaperBlockKind.Paragraph)
                 return forced && !last.Bold;
             if (shape.Indent >= previous.Indent + 2 && previous.Number == last.Line)
                 return true;
-            if (Sentence.IsOpen(last.Text))
+            if (Sentence.IsOpen(end))
                 return true;
-            return forced && !(Sentence.Ends(last.Text) && shape.Text.Length <= 80 && NextIsListItem(index));
+            return forced && !(Sentence.Ends(end) && shape.Text.Length <= 80 && NextIsListItem(index));
         }
 
         private bool NextIsListItem(int index)
@@ -133,7 +146,7 @@ internal sealed class PlainTextReader : IPaperReader
             if (!LastRowIsInThisTable())
                 table++;
             var whole = string.Join('\t', cells).Trim();
-            blocks.Add(Block(line, PaperBlockKind.TableRow, whole) with { Cells = cells, Table = table });
+            AddBlock(Block(line, PaperBlockKind.TableRow, whole) with { Cells = cells, Table = table });
         }
 
         private bool LastRowIsInThisTable()
@@ -154,7 +167,7 @@ internal sealed class PlainTextReader : IPaperReader
         }
 
         private void AddItem(TextLine line, LineShape shape) =>
-            blocks.Add(Block(line, PaperBlockKind.ListItem, shape.Text) with
+            AddBlock(Block(line, PaperBlockKind.ListItem, shape.Text) with
             {
                 Bullet = shape.Bullet,
                 Label = shape.Label,
@@ -166,10 +179,25 @@ internal sealed class PlainTextReader : IPaperReader
             depth.EndList();
             var shape = LineShape.Parse(text);
             var (label, rest) = shape.Bullet.Length == 0 ? (shape.Label, shape.Text) : ("", text);
-            blocks.Add(Block(line, PaperBlockKind.Heading, TextTable.WithoutBold(rest).Text) with { Level = level, Label = label });
+            AddBlock(Block(line, PaperBlockKind.Heading, TextTable.WithoutBold(rest).Text) with { Level = level, Label = label });
         }
 
-        private void Add(TextLine line, PaperBlockKind kind, string text) => blocks.Add(Block(line, kind, text));
+        private void AddBlock(PaperBlock block)
+        {
+            EndJoin();
+            blocks.Add(block);
+            ranges.AddRange(block.Source);
+        }
+
+        private void EndJoin()
+        {
+            if (joined is not null)
+                blocks[^1] = blocks[^1] with { Text = joined.ToString(), Source = [.. ranges] };
+            joined = null;
+            ranges.Clear();
+        }
+
+        private void Add(TextLine line, PaperBlockKind kind, string text) => AddBlock(Block(line, kind, text));
 
         private PaperBlock Block(TextLine line, PaperBlockKind kind, string text) => new()
         {

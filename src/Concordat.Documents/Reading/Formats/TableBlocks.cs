@@ -6,9 +6,12 @@ namespace Concordat.Documents.Reading.Formats;
 /// <summary>Makes a paper of the rows of a spreadsheet: what stands alone above a table is text, all else are its rows.</summary>
 internal sealed class TableBlocks
 {
+    private const int MostRows = 500_000;
+
     private readonly BlockList list = new();
     private readonly StringBuilder source = new();
     private int table;
+    private int count;
 
     public void AddSheet(string? name, int? page, IEnumerable<TableRow> rows)
     {
@@ -18,6 +21,8 @@ internal sealed class TableBlocks
         var begun = false;
         foreach (var row in rows)
         {
+            if (++count > MostRows)
+                throw new PaperRefusedException("", "The table has more than half a million rows, which no tracker has. Choose the table by itself.");
             var filled = row.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell));
             if (filled == 0)
             {

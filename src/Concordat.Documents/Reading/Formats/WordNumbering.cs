@@ -11,6 +11,7 @@ internal sealed class WordNumbering
     private readonly Dictionary<int, int> kindOf = [];
     private readonly Dictionary<(int Id, int Level), int> starts = [];
     private readonly Dictionary<int, int[]> counters = [];
+    private readonly HashSet<(int Id, int Level)> begun = [];
 
     private sealed record Level(string Format, string Text, int Start);
 
@@ -61,16 +62,18 @@ internal sealed class WordNumbering
             return ("•", "");
         if (levels[level].Format is "bullet" or "none")
             return ("•", "");
-        // Lists that share their kind go on counting, unless one says where it starts.
-        var key = starts.ContainsKey((id, level)) ? ~id : kind;
-        if (!counters.TryGetValue(key, out var counter))
-            counters[key] = counter = new int[9];
+        // Lists of one kind go on counting in one another, until one that says where it starts.
+        if (!counters.TryGetValue(kind, out var counter))
+            counters[kind] = counter = new int[9];
         for (var above = 0; above < level; above++)
         {
             if (counter[above] == 0)
                 counter[above] = levels[above].Start;
         }
-        counter[level] = counter[level] == 0 ? starts.GetValueOrDefault((id, level), levels[level].Start) : counter[level] + 1;
+        if (begun.Add((id, level)) && starts.TryGetValue((id, level), out var start))
+            counter[level] = start;
+        else
+            counter[level] = counter[level] == 0 ? levels[level].Start : counter[level] + 1;
         Array.Clear(counter, level + 1, 8 - level);
         return ("", Label(levels, level, counter));
     }

@@ -12,6 +12,9 @@ public sealed class IndexModel(DraftReviewService drafts) : DraftPage(drafts)
 {
     private readonly DraftReviewService _drafts = drafts;
 
+    /// <summary>The paper, each line linked with what was made of it.</summary>
+    public PaperView Paper => field ??= new PaperView(Draft);
+
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(Guid draft) => await EnterAsync(draft) ? Page() : await GoneAsync(draft);
 

@@ -3,7 +3,7 @@ using Concordat.Domain.Reviews.Drafts;
 namespace Concordat.Web.Pages.Papers.Correct;
 
 /// <summary>One passage as it is shown in the list.</summary>
-public sealed record ItemLine(DraftItem Item, DraftOutline Outline, string DraftAddress)
+public sealed record ItemLine(DraftItem Item, DraftOutline Outline, string DraftAddress, PaperView Paper)
 {
     /// <summary>Whether it is left out, itself or with what holds it.</summary>
     public bool IsOut { get; } = Outline.IsOut(Item);
