@@ -27,6 +27,7 @@ foreach (var (name, make) in databases)
     }
 }
 
+report.MeasureThemes();
 await report.MeasureStartAsync();
 Console.WriteLine(report.ToMarkdown());
 if (args.Contains("--write")) await report.WriteAsync();

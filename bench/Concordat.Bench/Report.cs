@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using Concordat.Application.Partnerships;
 using Concordat.Application.Reviews;
 using Concordat.Application.Shared;
+using Concordat.Domain.Reviews.ThemeFinding;
 
 namespace Concordat.Bench;
 
@@ -122,6 +123,27 @@ internal sealed partial class Report(bool quick)
         times.Sort();
         _others.Add(string.Create(CultureInfo.InvariantCulture, $"| from starting the process to its first page | {times[times.Count / 2] / 1000:0.00} s |"));
         _others.Add(string.Create(CultureInfo.InvariantCulture, $"| memory of the process after 200 pages | {memory / 1024.0 / 1024.0:0} MB |"));
+    }
+
+    public void MeasureThemes()
+    {
+        var points = ThemeEvidenceMade.Points(5000);
+        var times = new List<double>();
+        var busy = new List<double>();
+        for (var run = 0; run < 6; run++)
+        {
+            using var process = Process.GetCurrentProcess();
+            var before = process.TotalProcessorTime;
+            var started = Stopwatch.GetTimestamp();
+            ThemeFinder.Find(points);
+            times.Add(Stopwatch.GetElapsedTime(started).TotalSeconds);
+            process.Refresh();
+            busy.Add((process.TotalProcessorTime - before).TotalSeconds);
+        }
+
+        _others.Add(Themes("time", times));
+        _others.Add(Themes("processor time", busy));
+        static string Themes(string what, List<double> seconds) => string.Create(CultureInfo.InvariantCulture, $"| themes of 5,000 points, {what}: the first, and the middle of five after it | {seconds[0]:0.00} s, {seconds.Skip(1).Order().ElementAt(2):0.00} s |");
     }
 
     public string ToMarkdown() => $"""

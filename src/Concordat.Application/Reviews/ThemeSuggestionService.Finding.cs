@@ -25,9 +25,10 @@ public sealed partial class ThemeSuggestionService
         // Sessions in their order, so that the place of a point is the same however its keys sort.
         List<EvidencePointView> ordered = [.. points.OrderBy(p => sessions.TryGetValue(p.Point.SessionId, out var s) ? s.Order : int.MaxValue)];
         var found = ThemeFinder.Find([.. ordered.Select((p, place) => new ThemeEvidence(p.Point.Text, place + 1, p.WitnessCalled, p.Point.SessionId.ToString("N", CultureInfo.InvariantCulture)))]);
+        var called = Called([.. sessions.Values]);
         List<ThemeSuggestion> all = [.. found.Select(theme =>
         {
-            List<ThemeSuggestionPoint> carried = [.. theme.Points.Select(p => new ThemeSuggestionPoint(ordered[p.Number], Called(sessions.GetValueOrDefault(ordered[p.Number].Point.SessionId)), seesTone ? p.Tone : null, p.Why))];
+            List<ThemeSuggestionPoint> carried = [.. theme.Points.Select(p => new ThemeSuggestionPoint(ordered[p.Number], called.GetValueOrDefault(ordered[p.Number].Point.SessionId, "A session"), seesTone ? p.Tone : null, p.Why))];
             return new ThemeSuggestion(
                 theme with { Points = [] },
                 carried,
@@ -43,5 +44,8 @@ public sealed partial class ThemeSuggestionService
     public async Task<ThemeSuggestion?> FindAsync(Review review, string key, Viewer viewer, CancellationToken cancellationToken = default) =>
         (await SuggestAsync(review, viewer, cancellationToken)).All.FirstOrDefault(s => s.Found.Key == key);
 
-    private static string Called(EvidenceSession? session) => session is null ? "A session" : session.HeldOn is { } on ? $"{session.Title}, {DateWords.For(on)}" : session.Title;
+    // A session is called by its day, and by its title too where there were two on one day or it has none.
+    private static Dictionary<Guid, string> Called(IReadOnlyList<EvidenceSession> sessions) => sessions.ToDictionary(
+        s => s.Id,
+        s => s.HeldOn is not { } on ? s.Title : sessions.Count(other => other.HeldOn == on) == 1 ? DateWords.For(on) : $"{s.Title}, {DateWords.For(on)}");
 }

@@ -8,6 +8,9 @@ namespace Concordat.Web.Pages.Reviews;
 /// <summary>Words for a suggested theme.</summary>
 public static class SuggestionWords
 {
+    /// <summary>Who can see what rests on evidence in confidence.</summary>
+    public const string ReadersAlone = "Only the readers this review names can see this.";
+
     /// <summary>"7 points of 5 witnesses in 3 sessions".</summary>
     public static string Spread(ThemeSuggestion suggestion) =>
         $"{Count(suggestion.Points.Count, "point", "points")} of {Count(suggestion.Found.Witnesses, "witness", "witnesses")} in {Count(suggestion.Found.Sessions, "session", "sessions")}";
