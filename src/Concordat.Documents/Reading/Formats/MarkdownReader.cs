@@ -15,6 +15,9 @@ internal sealed partial class MarkdownReader : IPaperReader
     /// <summary>The attribute that carries a block's line in the source to the page made of it.</summary>
     public const string LineAttribute = "data-line";
 
+    /// <summary>What a file is shows in its first pages; a long one must not take long to tell.</summary>
+    private const int FarthestLookedAt = 200_000;
+
     private static readonly string[] Own = [".md", ".markdown", ".mdown", ".mkd"];
 
     public string Name => "Markdown";
@@ -23,7 +26,8 @@ internal sealed partial class MarkdownReader : IPaperReader
 
     public bool Reads(PaperFile file)
     {
-        var text = file.Decoded.Text;
+        var whole = file.Decoded.Text;
+        var text = whole.Length > FarthestLookedAt ? whole[..FarthestLookedAt] : whole;
         // A table set with tabs is no Markdown, whatever the file is called.
         if (Tabbed().Count(text) >= 2)
             return false;

@@ -60,6 +60,7 @@ internal sealed record TextLine(int Number, int Start, string Text, int? Page, b
         if (written < 8 || longest is > WidestPage or < 50)
             return 0;
         var full = lines.Count(line => line.Text.TrimEnd().Length >= longest * 0.8);
-        return full * 5 >= written ? longest : 0;
+        // Two or three long lines among short ones are headings, not a margin.
+        return full >= 4 && full * 5 >= written ? longest : 0;
     }
 }

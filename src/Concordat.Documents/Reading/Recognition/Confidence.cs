@@ -13,6 +13,12 @@ internal static partial class Confidence
         return Said().IsMatch(looked) || (SomebodyLeft().IsMatch(looked) && SoThatOthersCouldSpeak().IsMatch(looked)) || ManagementLeft().IsMatch(looked);
     }
 
+    /// <summary>Whether words at the head of a session say that all of it was.</summary>
+    public static bool IsOfSession(string text) => text.Length <= 600 && OfSession().IsMatch(text) && IsGiven(text);
+
+    [GeneratedRegex(@"\b(this|the|whole|entire) (evidence )?(session|meeting|hearing|evidence) (was|is|were)( \w+){0,3} (in (strict )?confidence|in private|confidential|anonym\w+)|^\W*((held|heard|taken|given) )?in (strict )?(confidence|private)\W*$|^\W*(confidential|private) (session|meeting)\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex OfSession();
+
     [GeneratedRegex(@"\b(in (strict |the strictest )?confidence|in private|private session|confidential(ly)?( session| evidence)?|anonymous(ly)?|anonymity|chatham house|without attribution|(speak|spoke|talk|answer|contribute) (more )?(openly|freely|candidly|frankly))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Said();
 

@@ -9,6 +9,7 @@ internal static partial class LabelledQuestionRecogniser
     public static List<DraftQuestion> Read(ReadingPass pass)
     {
         var marks = Marks(pass);
+        MarkTold(pass, marks);
         var questions = new List<DraftQuestion>();
         if (HasPairs(pass, marks))
             ReadMarked(pass, marks, questions);
@@ -38,6 +39,19 @@ internal static partial class LabelledQuestionRecogniser
                 marks[i] = (Sort.Answer, answer.Length);
         }
         return marks;
+    }
+
+    /// <summary>"Q: …" with "Officers said …" under it: where no answer has a label, the words tell which they are.</summary>
+    private static void MarkTold(ReadingPass pass, (Sort Sort, int Length)[] marks)
+    {
+        if (Array.Exists(marks, mark => mark.Sort == Sort.Answer))
+            return;
+        for (var i = 0; i < marks.Length; i++)
+        {
+            var next = pass.NextText(i);
+            if (marks[i].Sort == Sort.Question && next >= 0 && marks[next].Sort == Sort.None && pass.IsFree(next) && pass.Blocks[next].Kind is PaperBlockKind.Paragraph or PaperBlockKind.ListItem && QuestionWords.Answers(pass.Blocks[next].Text))
+                marks[next] = (Sort.Answer, 0);
+        }
     }
 
     private static bool HasPairs(ReadingPass pass, (Sort Sort, int Length)[] marks)
@@ -132,7 +146,7 @@ internal static partial class LabelledQuestionRecogniser
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"^(\*\*)?((supplementary|further|follow[- ]?up|written|public|oral)\s+)*(question\s*((no\.?|number)\s*)?(\d{1,3}[a-z]?)?|q\s?\d{1,3}[a-z]?(?=[\s:.)*])|q(?=[:.)]))(\s+(from|by)\s+[^:]{3,70}(?=:))?(\*\*)?\s*([:.)–—\-](\*\*)?(\s+|$)|$|(?<=\d)(\*\*)?\s+(?=\p{Lu}|\p{P}))", Options, 1000)]
+    [GeneratedRegex(@"^(\*\*)?((supplementary|further|follow[- ]?up|written|public|oral)\s+)*(question(?=\s+(from|by)\s[^:?]{3,90}$)|question\s*((no\.?|number)\s*)?(\d{1,3}[a-z]?)?|q\s?\d{1,3}[a-z]?(?=[\s:.)*])|q(?=[:.)]))(\s+(from|by)\s+[^:]{3,70}(?=:))?(\*\*)?\s*([:.)–—\-](\*\*)?(\s+|$)|$|(?=(from|by)\s[^:?]{3,90}$)|(?<=\d)(\*\*)?\s+(?=\p{Lu}|\p{P}))", Options, 1000)]
     private static partial Regex Question();
 
     [GeneratedRegex(@"^(\*\*)?((supplementary|written|officers?['’]?s?|council['’]?s?|oral)\s+)*((answer|response|reply)\s*(\d{1,3}[a-z]?)?|a\s?\d{1,3}[a-z]?(?=[\s:.)*])|a(?=[:.)]))(\s+(from|by|of|given by)\s+[^:.]{3,80}?)?(\*\*)?\s*([:.)–—\-](\*\*)?(\s+|$)|$|(?<=\d)(\*\*)?\s+(?=\p{Lu}|\p{P}|\p{S}))", Options, 1000)]

@@ -14,7 +14,7 @@ internal static class PaperRecognition
         var statements = StatementRecogniser.Read(pass);
         var isPeerChallenge = PeerChallengeRecogniser.IsPeerChallenge(pass);
         List<DraftQuestion> questions = isPeerChallenge ? [] : [.. QuestionTableRecogniser.Read(pass), .. LabelledQuestionRecogniser.Read(pass)];
-        var sessions = SessionRecogniser.Read(pass);
+        var sessions = SessionRecogniser.Read(pass, explicitOnly: isPeerChallenge);
         sessions.AddRange(EvidenceTableRecogniser.Read(pass));
         sessions.AddRange(VisitRecogniser.Read(pass));
         var (title, date) = TitleRecogniser.Read(pass);
@@ -26,7 +26,7 @@ internal static class PaperRecognition
         recommendations = [.. recommendations.OrderBy(recommendation => recommendation.Line)];
         WarnOfNumbers(pass, recommendations);
         partnerships.AddRange(PartnershipSectionRecogniser.Read(pass));
-        isPeerChallenge &= sessions.Count == 0 && areas.Count == 0 && tracked.Count == 0;
+        isPeerChallenge &= sessions.Count == 0 && areas.Count == 0 && Tracked(recommendations, areas) == 0;
         var (team, scope) = isPeerChallenge ? PeerChallengeRecogniser.Read(pass) : ([], []);
         if (!isPeerChallenge)
             questions.AddRange(QuestionRecogniser.Read(pass));

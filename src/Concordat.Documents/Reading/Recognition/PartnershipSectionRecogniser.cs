@@ -118,11 +118,20 @@ internal static partial class PartnershipSectionRecogniser
             Name = pass.Blocks[heading].Text.TrimEnd(':').Trim(),
             Organisations = [.. OrganisationList.Parts(Text(PartnershipColumn.LeadAuthority) ?? ""), .. OrganisationList.Parts(Text(PartnershipColumn.Organisations) ?? "")],
             Description = Text(PartnershipColumn.Description),
-            Benefit = Text(PartnershipColumn.Benefit),
+            Benefit = Unmarked(pass, heading, Text(PartnershipColumn.Benefit)),
             Status = Text(PartnershipColumn.Status),
             Origin = "section",
             Line = pass.Blocks[heading].Line,
         };
+    }
+
+    private static string? Unmarked(ReadingPass pass, int heading, string? benefit)
+    {
+        if (benefit is null)
+            return null;
+        var (text, marks) = FootnoteMark.Part(benefit);
+        pass.Leave(heading, marks);
+        return text;
     }
 
     private static PartnershipLabel? Label(string text) => PartnershipLabel.Of(text) is { Column: not null and not PartnershipColumn.Name } label ? label : null;

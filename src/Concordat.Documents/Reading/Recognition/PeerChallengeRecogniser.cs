@@ -45,6 +45,17 @@ internal static partial class PeerChallengeRecogniser
                 TakeRow(pass, i, team);
                 continue;
             }
+            // Short lines one below the other may have been joined as a paragraph.
+            if (block.Kind == PaperBlockKind.Paragraph && pass.LinesOf(i) is { Count: > 1 and <= 20 } names && names.TrueForAll(name => PeerTeamMember.Of(name) is not null))
+            {
+                pass.Claim(i);
+                foreach (var name in names.Select(name => PeerTeamMember.Of(name)!))
+                {
+                    pass.Leave(i, name.Left);
+                    team.Add(name.Member);
+                }
+                continue;
+            }
             // "The peers who delivered the challenge were:" stands between the heading and the list.
             if (team.Count == 0 && block.Kind == PaperBlockKind.Paragraph && PeerTeamMember.Of(block.Text) is null)
             {
@@ -77,9 +88,9 @@ internal static partial class PeerChallengeRecogniser
         var items = new List<int>();
         var at = pass.NextText(lead);
         // A heading may have its own introduction under it.
-        if (at >= 0 && pass.Blocks[at].Kind == PaperBlockKind.Paragraph && pass.IsFree(at) && (pass.Blocks[at].Text.EndsWith(':') || Headings.IsHeading(pass, lead) && !Headings.IsHeading(pass, at)))
+        if (at >= 0 && pass.Blocks[at].Kind == PaperBlockKind.Paragraph && pass.IsFree(at) && !pass.Blocks[at].Text.EndsWith('?') && (pass.Blocks[at].Text.EndsWith(':') || Headings.IsHeading(pass, lead) && !Headings.IsHeading(pass, at)))
             at = pass.NextText(at);
-        for (; at >= 0 && pass.IsFree(at) && pass.Blocks[at].Kind == PaperBlockKind.ListItem; at = pass.NextText(at))
+        for (; at >= 0 && pass.IsFree(at) && (pass.Blocks[at].Kind == PaperBlockKind.ListItem || pass.Blocks[at].Kind == PaperBlockKind.Paragraph && pass.Blocks[at].Text.EndsWith('?') && pass.Blocks[at].Text.Length <= 300); at = pass.NextText(at))
         {
             // A number that goes back is the paper's next section.
             if (items.Count > 0 && Number(pass.Blocks[at].Label) is { } number && Number(pass.Blocks[items[^1]].Label) is { } before && number <= before)

@@ -50,6 +50,15 @@ internal sealed class ReadingPass(PaperDocument document)
         parts.RemoveAt(parts.Count - 1);
     }
 
+    /// <summary>The lines of the source that a block was joined from; one for most.</summary>
+    public List<string> LinesOf(int index)
+    {
+        var ranges = Blocks[index].Source;
+        return ranges.Count > 1 && ranges.All(range => range.Start >= 0 && range.Start + range.Length <= document.SourceText.Length)
+            ? [.. ranges.Select(range => document.SourceText.Substring(range.Start, range.Length).Trim()).Where(line => line.Length > 0)]
+            : [Blocks[index].Text];
+    }
+
     public void Warn(int line, string text) => warnings.Add(new DraftLine(line, text));
 
     public List<DraftLine> Warnings() => [.. warnings.OrderBy(warning => warning.Line)];

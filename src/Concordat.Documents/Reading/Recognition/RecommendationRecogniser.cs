@@ -29,7 +29,7 @@ internal sealed class RecommendationRecogniser(ReadingPass pass, List<DraftRecom
     private bool OpensSection(int index)
     {
         var block = pass.Blocks[index];
-        if (RecommendationWords.Leads(block.Text))
+        if (RecommendationWords.Leads(block.Text) || (RecommendationWords.IsBody(block.Text) && pass.NextText(index) is >= 0 and var next && RecommendationWords.OpensResolution(pass.Blocks[next])))
             return true;
         return block.Text.Length <= 120 && (Headings.IsHeading(pass, index) || block.Text.EndsWith(':') || block.Text.EndsWith('–') || block.Text.EndsWith('-')) && RecommendationWords.IsHeading(block.Text);
     }

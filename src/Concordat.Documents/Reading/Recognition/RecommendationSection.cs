@@ -29,9 +29,13 @@ internal sealed class RecommendationSection(ReadingPass pass, int heading)
     public bool TakesLead(int index)
     {
         var text = pass.Blocks[index].FullText;
-        if (!text.EndsWith(':') || (HasItems && !RecommendationWords.Leads(text)))
+        if (!text.EndsWith(':') || text.Length > 300)
             return false;
-        if (Addressees.InLead(text) is { Count: > 0 } bodies)
+        // "That Cabinet:" leads to the items for another body.
+        var bodies = Addressees.InLead(text) is { Count: > 0 } led ? led : Addressees.In(text);
+        if (HasItems && bodies.Count == 0 && !RecommendationWords.Leads(text))
+            return false;
+        if (bodies.Count > 0)
             AddressedTo = bodies;
         return true;
     }
@@ -63,7 +67,7 @@ internal sealed class RecommendationSection(ReadingPass pass, int heading)
             return false;
         var next = pass.NextText(index);
         var opensNumbered = next >= 0 && Bare(pass.Blocks[next].Label).StartsWith(Bare(block.Label) + ".", StringComparison.Ordinal);
-        if (opensNumbered || RecommendationWords.IsAnotherPassage(block.Text) && Headings.IsHeading(pass, index))
+        if (opensNumbered && !StartsAsRecommendation(block.Text) || RecommendationWords.IsAnotherPassage(block.Text) && Headings.IsHeading(pass, index))
             return true;
         if (IsAfterHeading(block.Label))
             return true;
@@ -108,6 +112,7 @@ internal sealed class RecommendationSection(ReadingPass pass, int heading)
     }
 
     private static bool IsPart(PaperBlock above, PaperBlock block) =>
+        (above.Label.Length > 0 && Bare(block.Label).StartsWith(Bare(above.Label) + ".", StringComparison.Ordinal) && block.Bullet.Length == 0) ||
         (block.Depth > above.Depth && !SameStyle(above.Label, block.Label)) || (char.IsAsciiDigit(Inner(above.Label)) && char.IsAsciiLetter(Inner(block.Label)))
         || (char.IsAsciiDigit(Inner(above.Label)) && block.Label.Length == 0 && block.Bullet.Length > 0);
 

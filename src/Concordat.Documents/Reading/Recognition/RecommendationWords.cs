@@ -14,6 +14,12 @@ internal static partial class RecommendationWords
     /// <summary>Some papers draw a dash after the colon.</summary>
     private static string Bare(string text) => text.Length <= 300 ? text.TrimEnd('-', '–', '—', ' ') : text;
 
+    /// <summary>"The Committee:" over a list of what it did.</summary>
+    public static bool IsBody(string text) => text.Length is > 5 and <= 80 && text.EndsWith(':') && BodyAlone().IsMatch(text);
+
+    /// <summary>"1. Noted the report;" and the like.</summary>
+    public static bool OpensResolution(PaperBlock block) => block.Kind == PaperBlockKind.ListItem && Acts().IsMatch(block.Text.Length > 40 ? block.Text[..40] : block.Text);
+
     /// <summary>Whether words before a list run on in a paragraph recommend or resolve it.</summary>
     public static bool LeadsRunOn(string lead)
     {
@@ -32,7 +38,7 @@ internal static partial class RecommendationWords
     public static bool IsToldOf(string sentence)
     {
         var looked = Looked(sentence);
-        return Recommended().IsMatch(looked) && !Past().IsMatch(looked);
+        return Recommended().IsMatch(looked) && !Past().IsMatch(looked) && !InYear().IsMatch(looked);
     }
 
     /// <summary>"RESOLVED: That …" in one sentence: the length of the words before the resolution; 0 when it is none.</summary>
@@ -59,10 +65,19 @@ internal static partial class RecommendationWords
     [GeneratedRegex(@"^\W*((therefore|accordingly|in conclusion|consequently|for (these|this) reasons?|as a result|overall|finally|in addition|however|to this end|given this|also),?\s+)?(we|i|it is|the\s+([\w'’&\-]+\s+){0,5}?(" + Bodies + @")|(" + Bodies + @")|this\s+(" + Bodies + @"))\s+([\w'’]+\s+){0,3}?(?<verb>recommend|recommends|(?<=\bis\s([\w'’]+\s){0,2})recommended)\b(?!ations?)", Options, 1000)]
     private static partial Regex Recommends();
 
+    [GeneratedRegex(@"\bin (19|20)\d{2}\b", Options, 1000)]
+    private static partial Regex InYear();
+
+    [GeneratedRegex(@"^(the\s+)?([\w'’&\-]+\s+){0,5}(" + Bodies + @")\s*:$", Options, 1000)]
+    private static partial Regex BodyAlone();
+
+    [GeneratedRegex(@"^(noted|agreed|resolved|recommended|requested|approved|endorsed|asked|welcomed|thanked|supported|accepted|adopted|authorised|delegated|instructed)\b", Options, 1000)]
+    private static partial Regex Acts();
+
     [GeneratedRegex(@"^\W*(we|the\s+([\w'’&\-]+\s+){0,5}?(" + Bodies + @")|it was)\s+([\w'’]+\s+){0,2}?recommended( to [\w\s]{3,40}?)?,? that\b", Options, 1000)]
     private static partial Regex Recommended();
 
-    [GeneratedRegex(@"\b(previously|in (19|20)\d{2}|last (year|time)|had (been )?recommended|earlier|originally|at (its|the) (last|previous)|was accepted|were accepted)\b|\bdo(es)? not recommend\b|\brecommend(s|ed)? (against|a visit|reading|no change)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(previously|last (year|time)|had (been )?recommended|earlier|originally|at (its|the) (last|previous)|was accepted|were accepted)\b|\bdo(es)? not recommend\b|\brecommend(s|ed)? (against|a visit|reading|no change)\b", Options, 1000)]
     private static partial Regex Past();
 
     [GeneratedRegex(@"^\W*((it was|the\s+([\w'’&\-]+\s+){0,4}(" + Bodies + @"))\s+)?((unanimously\s+)?(RESOLVED|RECOMMENDED)( unanimously)?\s*(:|–|—|-|,)?\s*(?=(?i:that|to)\b)|(?i:resolved|recommendation|recommended|decision)( unanimously)?\s*(:|–|—|\s-)\s*(?=(?i:that|to)\b))", RegexOptions.ExplicitCapture, 1000)]

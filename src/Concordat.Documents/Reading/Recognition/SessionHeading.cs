@@ -23,7 +23,7 @@ internal sealed partial record SessionHeading(DateText? Date, bool Explicit)
         if (!date.HasYear && !named && !date.Printed.Equals(text.Trim(), StringComparison.Ordinal) && DateText.Rest(text, date).Any(char.IsLetter))
             return null;
         var others = DateText.Rest(text, date).Count(char.IsLetter);
-        if (text.EndsWith('.') && others > 12)
+        if (text.EndsWith('.') && !text.EndsWith(".m.", StringComparison.OrdinalIgnoreCase) && others > 12)
             return null;
         return named || others <= MostOtherLetters ? new SessionHeading(date, named) : null;
     }

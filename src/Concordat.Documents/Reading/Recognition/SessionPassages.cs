@@ -10,11 +10,11 @@ internal sealed class SessionPassages
 
     private SessionPassages(ReadingPass pass) => this.pass = pass;
 
-    public static List<SessionPassage> Find(ReadingPass pass, int start, int end)
+    public static List<SessionPassage> Find(ReadingPass pass, int start, int end, bool mayTell)
     {
         var finding = new SessionPassages(pass);
         var lead = new List<int>();
-        var told = !Enumerable.Range(start, Math.Max(0, end - start)).Any(i => pass.Blocks[i].Kind == PaperBlockKind.ListItem);
+        var told = mayTell && !Enumerable.Range(start, Math.Max(0, end - start)).Any(i => pass.Blocks[i].Kind == PaperBlockKind.ListItem);
         for (var i = start; i < end; i++)
         {
             if (pass.IsNoise(i))
@@ -63,7 +63,7 @@ internal sealed class SessionPassages
             return false;
         // "2. Head of Strategy" over "2.1 …".
         var number = pass.Blocks[index].Label.TrimEnd('.', ')');
-        return pass.Blocks[next].Bullet.Length > 0 || (number.Length > 0 && pass.Blocks[next].Label.StartsWith(number + ".", StringComparison.Ordinal) && pass.Blocks[next].Label.Length > number.Length + 1);
+        return pass.Blocks[next].Bullet.Length > 0 || pass.Blocks[next].Label.Trim('(', ')', '.') is "a" or "i" || (number.Length > 0 && pass.Blocks[next].Label.StartsWith(number + ".", StringComparison.Ordinal) && pass.Blocks[next].Label.Length > number.Length + 1);
     }
 
     /// <summary>The report's own recommendations after the last session are not the panel's first thoughts.</summary>

@@ -6,9 +6,10 @@ namespace Concordat.Documents.Reading.Recognition;
 /// <summary>Finds evidence sessions, and within each what witnesses said and what the panel listed.</summary>
 internal static partial class SessionRecogniser
 {
-    public static List<DraftSession> Read(ReadingPass pass)
+    /// <summary>Where only headings that say they open a session count, a date alone opens none.</summary>
+    public static List<DraftSession> Read(ReadingPass pass, bool explicitOnly)
     {
-        var headings = Headings(pass);
+        var headings = Headings(pass).Where(heading => heading.Heading.Explicit || !explicitOnly).ToList();
         var sessions = new List<DraftSession>();
         var dates = new HashSet<DateOnly>();
         for (var i = 0; i < headings.Count; i++)
@@ -17,7 +18,12 @@ internal static partial class SessionRecogniser
             var end = i + 1 < headings.Count ? headings[i + 1].Index : pass.Blocks.Count;
             if (FirstTaken(pass, start, end) is { } taken)
                 end = taken;
-            var passages = SessionPassages.Find(pass, start + 1, end);
+            var passages = SessionPassages.Find(pass, start + 1, end, heading.Explicit);
+            if (passages.Count == 0 && OfInterview(pass, start, end, heading) is { } interview)
+            {
+                sessions.Add(interview);
+                continue;
+            }
             if (!IsSession(heading, passages))
                 continue;
             sessions.Add(Read(pass, start, heading, passages, dates));
@@ -86,7 +92,8 @@ internal static partial class SessionRecogniser
             Line = line,
             Page = pass.Blocks[start].Page,
         };
-        var wholeInConfidence = Confidence.IsGiven(title);
+        var first = passages.Count > 0 ? passages[0].Headings[0] : start;
+        var wholeInConfidence = Confidence.IsGiven(title) || Enumerable.Range(start, Math.Max(0, first - start)).Any(i => Confidence.IsOfSession(pass.Blocks[i].Text));
         foreach (var passage in passages)
         {
             if (passage.Kind == SessionPassageKind.Witness)
@@ -94,6 +101,25 @@ internal static partial class SessionRecogniser
             else
                 session.Panel.Add(PanelListRecogniser.Read(pass, passage));
         }
+        return session;
+    }
+
+    /// <summary>"Interview with the ICT Manager, 4 April 2022" over a list is the heading of the session and of its witness.</summary>
+    private static DraftSession? OfInterview(ReadingPass pass, int start, int end, SessionHeading heading)
+    {
+        var block = pass.Blocks[start];
+        var next = pass.NextText(start);
+        if (heading.Date is not { Date: { } date } when || next < 0 || next >= end || pass.Blocks[next].Kind != PaperBlockKind.ListItem)
+            return null;
+        var who = block.Text.Remove(when.Start, when.Printed.Length).Trim(' ', ',', '–', '-', '(', ')', ':');
+        var witness = WitnessHeading.Of(who);
+        if (witness.Sign != WitnessSign.Clear || witness.Other.Length == 0)
+            return null;
+        var passage = new SessionPassage(SessionPassageKind.Witness, [start]) { Witness = witness };
+        for (var i = next; i >= 0 && i < end && pass.Blocks[i].Kind == PaperBlockKind.ListItem; i = pass.NextText(i))
+            passage.Items.Add(i);
+        var session = new DraftSession { Title = when.Printed, Date = date, Line = block.Line, Page = block.Page };
+        session.Witnesses.Add(WitnessRecogniser.Read(pass, passage, Confidence.IsGiven(block.Text)));
         return session;
     }
 

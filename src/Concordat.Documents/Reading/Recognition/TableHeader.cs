@@ -61,7 +61,7 @@ internal static partial class TableHeader
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"^(no\.?|number|#|ref\.? ?no\.?|(rec|recommendation|action|item)s?\.? ?(no\.?|number|ref(erence)?|#)|item|id|r\.? ?no\.?|s/n)$", Options, 1000)]
+    [GeneratedRegex(@"^(no\.?|number|#|recs?\.?|ref\.? ?no\.?|(rec|recommendation|action|item)s?\.? ?(no\.?|number|ref(erence)?|#)|item|id|r\.? ?no\.?|s/n)$", Options, 1000)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^((agreed|panel|scrutiny|key|committee|working group|the|cpc|lga|peer|peer team|audit|proposed|original|final|review)\s+)*recommendations?\b( (made|of|from|by|to|wording|text|details?)\b.*)?$", Options, 1000)]

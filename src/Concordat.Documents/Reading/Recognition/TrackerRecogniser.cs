@@ -25,6 +25,11 @@ internal static partial class TrackerRecogniser
         foreach (var row in table.Rows.Where(row => row > table.Header && !PaperTable.IsSame(pass.Blocks[row], pass.Blocks[table.Header!.Value])))
         {
             var read = Of(pass, table, row, area, out var printed);
+            if (IsGroup(pass, table, row, read))
+            {
+                area = read.Text;
+                continue;
+            }
             if (!first && Continues(recommendations[^1], read))
                 recommendations[^1] = Joined(recommendations[^1], read);
             else if (read.Text.Length > 0)
@@ -90,6 +95,12 @@ internal static partial class TrackerRecogniser
             Page = pass.Blocks[row].Page,
         };
     }
+
+    /// <summary>A row with nothing but words in a table whose recommendations have numbers names the review of those below.</summary>
+    private static bool IsGroup(ReadingPass pass, PaperTable table, int row, DraftRecommendation read) =>
+        read is { Number: null, Response: null, Status: null, Lead: null, Due: null } && read.Text.Length is > 0 and <= 90 && char.IsUpper(read.Text[0]) && table.Columns.Count >= 3
+        && pass.Blocks[row].Cells.Count(cell => cell.Length > 0) == 1
+        && table.Rows.FirstOrDefault(other => other > row, -1) is >= 0 and var next && Of(pass, table, next, null, out _).Number is not null;
 
     /// <summary>Where a paper tracks several reviews, each table stands under the heading of its own.</summary>
     private static string? AreaOf(ReadingPass pass, PaperTable table)

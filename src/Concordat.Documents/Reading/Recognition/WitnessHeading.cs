@@ -9,7 +9,17 @@ internal sealed partial record WitnessHeading(string? Name, string? Role, Witnes
 
     /// <summary>"Evidence from: …" announces a witness although it has the shape of a label and its value.</summary>
     public static bool IsAnnounced(PaperBlock block) =>
-        block.Kind is PaperBlockKind.Paragraph && block.Text.Length <= 120 && block.Text[^1] is not ('.' or ';') && Prefix().IsMatch(block.Text);
+        block.Kind is PaperBlockKind.Paragraph && block.Text.Length <= 120 && block.Text[^1] is not ('.' or ';') && (Prefix().IsMatch(block.Text) || LabelOf(block.Text).Length > 0);
+
+    /// <summary>"Police: Superintendent A Khan" has the body before the name, and is no line of who was there or where.</summary>
+    private static string LabelOf(string text)
+    {
+        var match = Label().Match(text);
+        if (!match.Success || PanelHeading.IsProcedure(text) || NoBody().IsMatch(text))
+            return "";
+        var (name, role) = Split(match.Groups["who"].Value.Trim());
+        return PersonName.Is(name ?? "") || (name is not null && role is null && SignOf(name, role) == WitnessSign.Group) ? match.Groups["label"].Value : "";
+    }
 
     public static WitnessHeading Of(string text)
     {
@@ -28,6 +38,11 @@ internal sealed partial record WitnessHeading(string? Name, string? Role, Witnes
             rest = rest.Remove(confidence.Index, confidence.Length).Trim();
         }
         rest = rest.TrimEnd(':').Trim();
+        if (!prefix.Success && LabelOf(rest) is { Length: > 0 } label)
+        {
+            other = (other + " " + label).Trim();
+            rest = rest[label.Length..].TrimStart(':', ' ');
+        }
         var (name, role) = Split(rest);
         return new WitnessHeading(name, role, prefix.Success ? WitnessSign.Clear : SignOf(name, role), other);
     }
@@ -81,6 +96,12 @@ internal sealed partial record WitnessHeading(string? Name, string? Role, Witnes
 
     [GeneratedRegex(@"^((oral |written |verbal )?evidence\s+(from|of|given by|by|provided by)|witness(es)?(\s+\d{1,2}|\s+[a-z])?\s*[:–\-]|interview\s+with|interviewee\s*:|presentation\s+(from|by)|submission\s+(from|by)|speaker\s*:|contribution\s+(from|by)|name\s*:)\s*:?\s*(the\s+)?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Prefix();
+
+    [GeneratedRegex(@"^(?<label>\p{Lu}[\w &/'’\-]{2,40}):\s+(?<who>\S.{2,90})$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^(venue|location|date|time|place|chair\w*|vice[- ]chair\w*|clerk|present|members?|officers?|councillors?|cllrs?|note|notes|report|lead|author|contact|from|to|panel.*|session.*|meeting.*|day.*|cabinet.*|portfolio.*)\s*:", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex NoBody();
 
     [GeneratedRegex(@"\s*[\(\[]?\s*[–\-,]?\s*((given |heard |held |speaking )?in (strict )?confidence|in private( session)?|confidential( session)?|anonymous(ly)?)\s*[\)\]]?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ConfidenceMark();
