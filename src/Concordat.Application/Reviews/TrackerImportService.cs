@@ -15,7 +15,7 @@ public sealed partial class TrackerImportService(ConcordatContext context)
     /// <summary>What importing would do. Nothing is saved.</summary>
     public async Task<TrackerPreview> PreviewAsync(Guid partnershipId, IReadOnlyList<TrackerRow> rows, ActionContext acting, CancellationToken cancellationToken = default)
     {
-        if (rows.Count > RecommendationImportService.MostRows) throw new RefusedException($"The file has more than {RecommendationImportService.MostRows:#,##0} rows. Split it into smaller ones.");
+        if (rows.Count > RecommendationImportService.MostRows) throw new RefusedException($"The file has more than {RecommendationImportService.MostRows.ToString("#,##0", System.Globalization.CultureInfo.InvariantCulture)} rows. Split it into smaller ones.");
         var work = await WorkAsync(partnershipId, rows, acting, forGood: false, cancellationToken);
         context.ChangeTracker.Clear();
         return new TrackerPreview(work.Changes, work.Faults, rows.Count);

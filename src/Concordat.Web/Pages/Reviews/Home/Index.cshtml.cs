@@ -7,7 +7,6 @@ using Concordat.Domain.Shared;
 using Concordat.Web.Access;
 using Concordat.Web.Navigation;
 using Microsoft.AspNetCore.Mvc;
-using HistoryEntry = Concordat.Application.Storage.Audit.HistoryEntry;
 
 namespace Concordat.Web.Pages.Reviews.Home;
 

@@ -4,7 +4,6 @@ using Concordat.Application.Storage.Audit;
 using Concordat.Domain.Reviews;
 using Concordat.Web.Access;
 using Microsoft.AspNetCore.Mvc;
-using HistoryEntry = Concordat.Application.Storage.Audit.HistoryEntry;
 
 namespace Concordat.Web.Pages.Reviews.OpenFinding;
 

@@ -6,7 +6,6 @@ using Concordat.Domain.Reviews;
 using Concordat.Web.Access;
 using Concordat.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
-using HistoryEntry = Concordat.Application.Storage.Audit.HistoryEntry;
 
 namespace Concordat.Web.Pages.Reviews.OpenTheme;
 
