@@ -55,22 +55,28 @@ public sealed partial class ConcordatContext(DbContextOptions<ConcordatContext> 
         }
 
         var told = tell();
-        await BeginIfNoneAsync(cancellationToken);
-        if (context.Form is { IsKept: false } form) await KeepAsync(form, told[0].Subject, cancellationToken);
-        foreach (var (subject, content) in told) await RecordAsync(context, action, subject, content.ToJson(), cancellationToken);
         try
         {
+            await BeginIfNoneAsync(cancellationToken);
+            if (context.Form is { IsKept: false } form) await KeepAsync(form, told[0].Subject, cancellationToken);
+            foreach (var (subject, content) in told) await RecordAsync(context, action, subject, content.ToJson(), cancellationToken);
             await SaveAndIndexAsync(cancellationToken);
+            await using var transaction = Database.CurrentTransaction!;
+            await transaction.CommitAsync(cancellationToken);
+            Interlocked.Increment(ref _saves);
+            if (context.Form is not null) context.Form.IsKept = true;
         }
         catch (DbUpdateConcurrencyException exception)
         {
             throw new ChangedByAnotherException(Words(exception.Entries[0].Metadata.ClrType.Name), exception);
         }
-
-        await using var transaction = Database.CurrentTransaction!;
-        await transaction.CommitAsync(cancellationToken);
-        Interlocked.Increment(ref _saves);
-        if (context.Form is not null) context.Form.IsKept = true;
+        catch (Exception exception) when (FullDisk.Is(exception))
+        {
+            // Undone whole; the page shows what was typed again, with the reason.
+            if (Database.CurrentTransaction is { } open) await open.DisposeAsync();
+            ChangeTracker.Clear();
+            throw new RefusedException(FullDisk.Sentence);
+        }
     }
 
     // The key decides: of two sendings at once the second waits here for the first, and then finds it kept.

@@ -11,7 +11,7 @@ public sealed class ConcordatProgram : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly Process _process;
+    private Process _process;
     private readonly ConcurrentQueue<string> _lines = new();
 
     private ConcordatProgram(Process process, Uri address, string data)
@@ -59,6 +59,30 @@ public sealed class ConcordatProgram : IAsyncDisposable
             throw;
         }
         return program;
+    }
+
+    /// <summary>Kills it where it stands, as kill -9 does.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Starts it again over the same data, on the same address.</summary>
+    public async Task StartAgainAsync()
+    {
+        var again = new Process { StartInfo = _process.StartInfo };
+        _process.Dispose();
+        _process = again;
+        Start();
+        await WaitUntilItAnswersAsync();
+    }
+
+    /// <summary>The most memory it ever held, in bytes, as the kernel counted it.</summary>
+    public long MostMemory()
+    {
+        var line = File.ReadLines($"/proc/{_process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)}/status").First(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
+        return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], System.Globalization.CultureInfo.InvariantCulture) * 1024;
     }
 
     public async ValueTask DisposeAsync()

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Data.Sqlite;
 
 namespace Concordat.Web.Pages.Errors;
 
@@ -32,7 +31,7 @@ public sealed class IndexModel : PageModel
         {
             RefusedException refusal => (409, "That cannot be done", refusal.Reasons.Select(r => r.Text).ToArray()),
             ChangedByAnotherException changed => (409, "Somebody else changed this first", [changed.Message, "Go back, reload the page and try again."]),
-            SqliteException { SqliteErrorCode: 13 } or IOException { HResult: 28 } => (507, "The disk is full", ["Nothing was saved and nothing is lost. Ask whoever runs this server to make room, then send the form again."]),
+            not null when FullDisk.Is(cause) => (507, "The disk is full", ["Nothing was saved and nothing is lost. Ask whoever runs this server to make room, then send the form again."]),
             InvalidDataException => (413, "Too much text at once", ["One field takes up to 4 million characters. Nothing was saved and nothing is lost: go back, send it in parts, or put it in as a file."]),
             _ => code switch
             {
