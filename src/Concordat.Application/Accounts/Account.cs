@@ -10,4 +10,10 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>When it was made, in UTC.</summary>
     public DateTime CreatedAt { get; set; }
+
+    /// <summary>When it was closed, in UTC; null while its owner may sign in.</summary>
+    public DateTime? ClosedAt { get; set; }
+
+    /// <summary>Why it was closed.</summary>
+    public string? ClosedReason { get; set; }
 }

@@ -27,6 +27,7 @@ public sealed class AccountLinkService(ConcordatContext context, AccountService 
         PersonPolicy.Demand(PersonPolicy.MayChange(by.By, partnershipId));
         var person = await context.People.SingleOrDefaultAsync(p => p.Id == personId && p.ErasedAt == null, cancellationToken);
         if (person is null || await accounts.FindAsync(personId, cancellationToken) is not { } account) throw new RefusedException("This person has no account: invite them.");
+        if (account.ClosedAt is not null) throw new RefusedException(AccountClosingService.Closed(person.Name));
         if (!PersonPolicy.MayLetInAgain(by.By, await accounts.PartnershipsOfAsync(personId, by.Today, cancellationToken))) throw new RefusedException(AccountService.OfElsewhere);
         if (string.IsNullOrWhiteSpace(by.Why)) throw new RefusedException("Say why, and how you know who asked. It is kept in the audit trail.", "Why");
         var address = await PutAsync(AccountLinkKind.NewPassword, partnershipId, person, origin, by, cancellationToken);
@@ -64,6 +65,7 @@ public sealed class AccountLinkService(ConcordatContext context, AccountService 
     {
         var (link, person, by) = await UseAsync(AccountLinkKind.NewPassword, secret, password, cancellationToken);
         var account = await accounts.FindAsync(person.Id, cancellationToken) ?? throw new RefusedException(Refusal);
+        if (account.ClosedAt is not null) throw new RefusedException(Refusal);
         account.PasswordHash = Passwords.Hash(password!);
         account.AccessFailedCount = 0;
         account.LockoutEnd = null;

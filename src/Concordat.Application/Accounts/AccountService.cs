@@ -22,7 +22,7 @@ public sealed class AccountService(ConcordatContext context, SecondFactorService
         if (account is null) return null;
         var now = wall.Now;
         var sessions = await context.Set<SignInSession>().CountAsync(s => s.AccountId == account.Id && s.ExpiresAt > now, cancellationToken);
-        return new AccountView(account.Id, personId, account.Email ?? "", account.TwoFactorEnabled, await secondFactor.CodesLeftAsync(account.Id, cancellationToken), sessions, account.CreatedAt, account.LockoutEnd > clock.GetUtcNow());
+        return new AccountView(account.Id, personId, account.Email ?? "", account.TwoFactorEnabled, await secondFactor.CodesLeftAsync(account.Id, cancellationToken), sessions, account.CreatedAt, account.LockoutEnd > clock.GetUtcNow(), account.ClosedAt, account.ClosedReason);
     }
 
     /// <summary>Changes the person's own password. Their other sessions end.</summary>

@@ -26,7 +26,7 @@ public sealed class InvitationService(ConcordatContext context, AccountLinkServi
         var reasons = new List<Reason>();
         if (string.IsNullOrWhiteSpace(input.Email)) reasons.Add(new Reason("Enter the email address the person will sign in with.", nameof(input.Email)));
         if (input.Roles.Count == 0) reasons.Add(new Reason("Choose at least one role.", nameof(input.Roles)));
-        if (input.OrganisationId is { } organisation && !await context.Partnerships.Where(p => p.Id == partnershipId).SelectMany(p => p.Parties).AnyAsync(p => p.OrganisationId == organisation, cancellationToken))
+        if (input.OrganisationId is { } organisation && !await context.Partnerships.Where(p => p.Id == partnershipId).SelectMany(p => p.Parties).AnyAsync(p => p.OrganisationId == organisation && (p.To == null || p.To >= by.Today), cancellationToken))
             reasons.Add(new Reason("Choose an organisation of this partnership.", nameof(input.OrganisationId)));
         var described = Person.Create(Guid.CreateVersion7(), "-", null, null);
         try
@@ -46,6 +46,7 @@ public sealed class InvitationService(ConcordatContext context, AccountLinkServi
         var known = account is not null
             ? await context.People.SingleAsync(p => p.Id == account.PersonId, cancellationToken)
             : (await PersonDirectoryService.In(context, partnershipId).Where(p => p.Email != null).ToListAsync(cancellationToken)).Find(p => AccountNames.Normal(p.Email!) == name);
+        if (account?.ClosedAt is not null) throw new RefusedException(AccountClosingService.Closed(known!.Name), nameof(input.Email));
         var person = known ?? described;
         if (known is null) context.Add(described);
         await GiveAsync(partnershipId, person, input.Roles, by, cancellationToken);

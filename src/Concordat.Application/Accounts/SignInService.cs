@@ -56,7 +56,7 @@ public sealed class SignInService(ConcordatContext context, SecondFactorService 
         return account;
     }
 
-    private bool IsClosed(Account account) => account.LockoutEnd is { } end && end > clock.GetUtcNow();
+    private bool IsClosed(Account account) => account.ClosedAt is not null || account.LockoutEnd is { } end && end > clock.GetUtcNow();
 
     private async Task CountFailureAsync(Account account, CancellationToken cancellationToken)
     {

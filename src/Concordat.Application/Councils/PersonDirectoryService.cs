@@ -32,7 +32,7 @@ public sealed class PersonDirectoryService(ConcordatContext context, AccountServ
                 p.JobTitle,
                 p.OrganisationId,
                 Roles = context.RoleHoldings.Where(h => h.PersonId == p.Id && h.PartnershipId == partnershipId && h.From <= today && (h.To == null || h.To >= today)).Select(h => h.Role).ToList(),
-                HasAccount = context.Set<Account>().Any(a => a.PersonId == p.Id),
+                HasAccount = context.Set<Account>().Any(a => a.PersonId == p.Id && a.ClosedAt == null),
                 Invited = context.Set<AccountLink>().Any(l => l.PersonId == p.Id && l.Kind == AccountLinkKind.Invitation && l.UsedAt == null && l.WithdrawnAt == null && l.EndsAt > now),
             })
             .ToListAsync(cancellationToken);
@@ -61,6 +61,10 @@ public sealed class PersonDirectoryService(ConcordatContext context, AccountServ
     public async Task<IReadOnlyList<PersonLine>> EverybodyAsync(Guid partnershipId, Viewer viewer, CancellationToken cancellationToken = default) =>
         (await ListAsync(partnershipId, new PersonQuestion(), viewer, 0, 2000, cancellationToken)).People;
 
+    /// <summary>The key, name and job of everybody of the partnership that the viewer may see, by name.</summary>
+    public async Task<IReadOnlyList<(Guid Id, string Name, string? JobTitle)>> NamesAsync(Guid partnershipId, Viewer viewer, CancellationToken cancellationToken = default) =>
+        [.. (await Asked(partnershipId, new PersonQuestion(), viewer, clock.Today()).AsNoTracking().OrderBy(p => p.Name).ThenBy(p => p.Id).Select(p => new { p.Id, p.Name, p.JobTitle }).ToListAsync(cancellationToken)).Select(p => (p.Id, p.Name, p.JobTitle))];
+
     internal static IQueryable<Person> In(ConcordatContext context, Guid partnershipId) =>
         context.People.Where(p => p.ErasedAt == null
             && (context.RoleHoldings.Any(h => h.PartnershipId == partnershipId && h.PersonId == p.Id)
@@ -85,7 +89,7 @@ public sealed class PersonDirectoryService(ConcordatContext context, AccountServ
 
         if (question.OrganisationId is { } organisation) people = people.Where(p => p.OrganisationId == organisation);
         if (question.Role is { } role) people = people.Where(p => context.RoleHoldings.Any(h => h.PersonId == p.Id && h.PartnershipId == partnershipId && h.Role == role && h.From <= today && (h.To == null || h.To >= today)));
-        if (question.HasAccount is { } has) people = people.Where(p => context.Set<Account>().Any(a => a.PersonId == p.Id) == has);
+        if (question.HasAccount is { } has) people = people.Where(p => context.Set<Account>().Any(a => a.PersonId == p.Id && a.ClosedAt == null) == has);
         return people;
     }
 }

@@ -37,9 +37,10 @@ public sealed class PartnershipService(ConcordatContext context, UnchangedServic
         var found = await context.Partnerships.AsNoTracking().Where(p => p.Slug == slug).Select(p => new { p.Id, p.Name, p.Slug, p.StartedOn, p.Description }).SingleOrDefaultAsync(cancellationToken);
         if (found is null) return null;
         var organisations = await context.Partnerships.AsNoTracking().Where(p => p.Id == found.Id).SelectMany(p => p.Parties)
-            .Join(context.Organisations, p => p.OrganisationId, o => o.Id, (p, o) => new { p.Order, Organisation = new OrganisationView(o.Id, o.Name, o.ShortName, o.Kind, o.ColourNumber, o.Words) })
+            .Join(context.Organisations, p => p.OrganisationId, o => o.Id, (p, o) => new { p.Order, Organisation = new OrganisationView(o.Id, o.Name, o.ShortName, o.Kind, o.ColourNumber, o.Words, p.To) })
             .OrderBy(p => p.Order)
             .ToListAsync(cancellationToken);
-        return new PartnershipView(found.Id, found.Name, found.Slug, found.StartedOn, found.Description, [.. organisations.Select(o => o.Organisation)]);
+        return new PartnershipView(found.Id, found.Name, found.Slug, found.StartedOn, found.Description, // One that left and came back is there once, as it is now.
+            [.. organisations.GroupBy(o => o.Organisation.Id).Select(places => places.Last().Organisation)]);
     }
 }

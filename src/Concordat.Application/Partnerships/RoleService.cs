@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Concordat.Application.Accounts;
 using Concordat.Application.Councils;
 using Concordat.Application.Shared;
@@ -56,12 +57,15 @@ public sealed class RoleService(ConcordatContext context)
     {
         var reasons = new List<Reason>();
         if (lastDay < holding.From) reasons.Add(new Reason("The last day cannot be before the first day of the role.", "LastDay"));
-        if (holding.Role == PartnershipRole.Administrator
-            && !await context.RoleHoldings.AnyAsync(
-                h => h.PartnershipId == holding.PartnershipId && h.Role == PartnershipRole.Administrator && h.PersonId != holding.PersonId
-                    && h.From <= lastDay && h.To == null && context.Set<Account>().Any(a => a.PersonId == h.PersonId),
-                cancellationToken))
+        if (holding.Role == PartnershipRole.Administrator && !await HasAdministratorBesidesAsync(context, holding.PartnershipId, h => h.PersonId != holding.PersonId, lastDay, cancellationToken))
             reasons.Add(new Reason("This is the last administrator who can sign in. Make somebody else an administrator first."));
         return reasons;
     }
+
+    /// <summary>Whether somebody among the others administers the partnership without an end and can sign in.</summary>
+    internal static Task<bool> HasAdministratorBesidesAsync(ConcordatContext context, Guid partnershipId, Expression<Func<RoleHolding, bool>> others, DateOnly day, CancellationToken cancellationToken) =>
+        context.RoleHoldings.Where(others).AnyAsync(
+            h => h.PartnershipId == partnershipId && h.Role == PartnershipRole.Administrator && h.From <= day && h.To == null
+                && context.Set<Account>().Any(a => a.PersonId == h.PersonId && a.ClosedAt == null),
+            cancellationToken);
 }

@@ -16,6 +16,7 @@ public sealed class ViewerService(ConcordatContext context, TimeProvider clock, 
             from session in c.Set<SignInSession>()
             where session.SecretHash == secretHash && session.ExpiresAt > now
             join account in c.Set<Account>() on session.AccountId equals account.Id
+            where account.ClosedAt == null
             join person in c.People on account.PersonId equals person.Id
             from holding in c.RoleHoldings.Where(h => h.PersonId == person.Id && h.From <= today && (h.To == null || h.To >= today)).DefaultIfEmpty()
             select new InUse(
@@ -23,10 +24,10 @@ public sealed class ViewerService(ConcordatContext context, TimeProvider clock, 
                 person.Id, person.Name, person.OrganisationId, person.ErasedAt,
                 holding == null ? null : holding.PartnershipId, holding == null ? null : holding.Role, holding == null ? null : holding.OrganisationId)));
 
-    /// <summary>The viewer for a person; the public when there is no such person.</summary>
+    /// <summary>The viewer for a person; the public when there is no such person, or their account is closed.</summary>
     public async Task<Viewer> OfPersonAsync(Guid personId, CancellationToken cancellationToken = default)
     {
-        var person = await context.People.AsNoTracking().Where(p => p.Id == personId && p.ErasedAt == null).Select(p => new { p.Name, p.OrganisationId }).SingleOrDefaultAsync(cancellationToken);
+        var person = await context.People.AsNoTracking().Where(p => p.Id == personId && p.ErasedAt == null && !context.Set<Account>().Any(a => a.PersonId == p.Id && a.ClosedAt != null)).Select(p => new { p.Name, p.OrganisationId }).SingleOrDefaultAsync(cancellationToken);
         if (person is null) return Viewer.Public;
         var today = clock.Today();
         var roles = await context.RoleHoldings.AsNoTracking()

@@ -83,7 +83,7 @@ internal static class HeldRecordReading
     // Passwords, keys and closed identities: their values are nobody's to read, whoever asks.
     private static bool IsSecret(IProperty property) => property.ClrType == typeof(byte[])
         || property.Name.Contains("Hash", StringComparison.Ordinal) || property.Name.Contains("Stamp", StringComparison.Ordinal)
-        || property.Name.Contains("Secret", StringComparison.Ordinal) || property.Name.Contains("Closed", StringComparison.Ordinal) && property.ClrType == typeof(string)
+        || property.Name.Contains("Secret", StringComparison.Ordinal) || property.Name is "Closed" or "ClosedText"
         || property.Name.Contains("Token", StringComparison.Ordinal) || property.Name.Contains("Xml", StringComparison.Ordinal);
 
     private static string Words(string name)

@@ -19,7 +19,7 @@ public sealed partial class RecommendationService(ConcordatContext context)
         List<Reason> reasons = [.. Recommendation.ReasonsItCannotBeCreated(Guid.Empty, 1, input.Text, input.ParentId)];
         if (review.Status == ReviewStatus.Closed) reasons.Insert(0, new($"{review.Reference} is closed. Whoever convened it can reopen it."));
         var parent = await ParentAsync(input, reasons, cancellationToken);
-        await CheckOrganisationsAsync(review.PartnershipId, input.Addressees ?? [], reasons, cancellationToken);
+        await CheckOrganisationsAsync(review.PartnershipId, acting.Today, input.Addressees ?? [], reasons, cancellationToken);
         await CheckFindingsAsync(review.Id, input.FindingIds ?? [], reasons, cancellationToken);
         RefusedException.ThrowIfAny(reasons);
 
@@ -57,7 +57,7 @@ public sealed partial class RecommendationService(ConcordatContext context)
     {
         var (recommendation, review) = await ForChangeAsync(recommendationId, acting, cancellationToken);
         List<Reason> reasons = [];
-        await CheckOrganisationsAsync(review.PartnershipId, [to], reasons, cancellationToken);
+        await CheckOrganisationsAsync(review.PartnershipId, acting.Today, [to], reasons, cancellationToken);
         RefusedException.ThrowIfAny(reasons);
         recommendation.AddressTo(Addressee.Create(acting.NewKey(), recommendation.Id, to.OrganisationId, to.BodyName));
         await context.SaveAsync(acting, "Addressed recommendation", VisibleRecords.Subject(Kind, recommendation.Id, recommendation, review), cancellationToken);
@@ -116,9 +116,9 @@ public sealed partial class RecommendationService(ConcordatContext context)
             reasons.Add(new("Choose findings of the same review.", "Findings"));
     }
 
-    private async Task CheckOrganisationsAsync(Guid partnershipId, IReadOnlyList<AddressedTo> addressees, List<Reason> reasons, CancellationToken cancellationToken)
+    private async Task CheckOrganisationsAsync(Guid partnershipId, DateOnly today, IReadOnlyList<AddressedTo> addressees, List<Reason> reasons, CancellationToken cancellationToken)
     {
-        var parties = await context.Partnerships.AsNoTracking().Where(p => p.Id == partnershipId).SelectMany(p => p.Parties).Select(p => p.OrganisationId).ToListAsync(cancellationToken);
+        var parties = await context.Partnerships.AsNoTracking().Where(p => p.Id == partnershipId).SelectMany(p => p.Parties).Where(p => p.To == null || p.To >= today).Select(p => p.OrganisationId).ToListAsync(cancellationToken);
         if (addressees.Any(to => !parties.Contains(to.OrganisationId))) reasons.Add(new("Choose organisations of this partnership. Add another under “Councils and bodies” first.", nameof(WriteRecommendation.Addressees)));
     }
 }

@@ -52,6 +52,25 @@ public sealed partial class Partnership : IVersioned
         _parties.Add(new PartnershipParty(Id, organisationId, _parties.Count + 1, from));
     }
 
+    /// <summary>Lets an organisation leave after a day. What it was asked and what it answered stays.</summary>
+    public void Leave(Guid organisationId, DateOnly? lastDay)
+    {
+        RefusedException.ThrowIfAny(ReasonsItCannotLeave(organisationId, lastDay));
+        _parties.Single(p => p.OrganisationId == organisationId && p.To is null).Leave(lastDay!.Value);
+    }
+
+    /// <summary>Every reason an organisation cannot leave after a day.</summary>
+    public IReadOnlyList<Reason> ReasonsItCannotLeave(Guid organisationId, DateOnly? lastDay)
+    {
+        var party = _parties.Find(p => p.OrganisationId == organisationId && p.To is null);
+        List<Reason> reasons = [];
+        if (party is null) reasons.Add(new Reason("This organisation has left the partnership already, or was never in it."));
+        if (lastDay is null) reasons.Add(new Reason("Enter its last day in the partnership.", "LastDay"));
+        else if (party?.From > lastDay) reasons.Add(new Reason($"Enter a day on or after {DateWords.For(party.From.Value)}, when it joined.", "LastDay"));
+        if (_parties.Count(p => p.To is null) == 1 && party is not null) reasons.Add(new Reason("This is the last organisation of the partnership: it cannot leave itself."));
+        return reasons;
+    }
+
     /// <summary>Makes an address from a name: "Wash and Wolds" gives "wash-and-wolds".</summary>
     public static string SlugOf(string name)
     {

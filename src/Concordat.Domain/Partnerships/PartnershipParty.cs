@@ -29,4 +29,9 @@ public sealed class PartnershipParty
 
     /// <summary>The last day it belonged; null while it does.</summary>
     public DateOnly? To { get; private set; }
+
+    /// <summary>Whether it belongs on a day.</summary>
+    public bool IsInOn(DateOnly day) => (From is null || From <= day) && (To is null || To >= day);
+
+    internal void Leave(DateOnly lastDay) => To = lastDay;
 }

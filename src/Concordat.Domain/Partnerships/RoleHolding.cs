@@ -47,6 +47,12 @@ public sealed class RoleHolding : IVersioned
         To = lastDay < From ? From : lastDay;
     }
 
+    /// <summary>Ends the role after <paramref name="lastDay"/> unless it ends sooner; a role to come never begins.</summary>
+    public void EndBy(DateOnly lastDay)
+    {
+        if (To is null || To > lastDay) To = lastDay;
+    }
+
     /// <summary>Whether the role is held on a day.</summary>
     public bool IsHeldOn(DateOnly day) => From <= day && (To is null || day <= To);
 }

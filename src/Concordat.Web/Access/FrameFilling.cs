@@ -8,6 +8,8 @@ namespace Concordat.Web.Access;
 /// <summary>Fills the frame of a page: my work, the partnerships, the parts of this one, the demonstration's day.</summary>
 public sealed class FrameFilling(PartnershipService partnerships, ServerSettings settings, TimeProvider clock)
 {
+    private const int MostSideBySide = 3;
+
     private static readonly IReadOnlyList<NavigationLink> Foot =
     [
         new("Public site", "/public"),
@@ -24,7 +26,10 @@ public sealed class FrameFilling(PartnershipService partnerships, ServerSettings
         if (viewer.PersonId is null) return;
         frame.PersonName = viewer.Name;
         var mine = await partnerships.ListAsync(viewer, cancellationToken);
-        frame.Main = [new NavigationLink("My work", "/my-work"), .. mine.Select(p => new NavigationLink(p.Name, $"/partnerships/{p.Slug}"))];
+        // Few stand side by side; of many, the one at hand and the way to the others.
+        var shown = mine.Count <= MostSideBySide ? mine : mine.Where(p => p.Id == partnership?.Id);
+        frame.Main = [new NavigationLink("My work", "/my-work"), .. shown.Select(p => new NavigationLink(p.Name, $"/partnerships/{p.Slug}"))];
+        if (mine.Count > 1) frame.Main = [.. frame.Main, new NavigationLink("All my partnerships", "/my-partnerships")];
         if (partnership is not null) frame.Partnership = PartsOf(partnership, viewer);
     }
 
@@ -40,6 +45,7 @@ public sealed class FrameFilling(PartnershipService partnerships, ServerSettings
         if (viewer.ReachOf(RecordKind.Person, Verb.See, partnership.Id) > Reach.None) office.Add(new("People and roles", $"{address}/people"));
         if (viewer.ReachOf(RecordKind.Partnership, Verb.See, partnership.Id) > Reach.None) office.Add(new("Councils and bodies", $"{address}/organisations"));
         if (viewer.ReachOf(RecordKind.Setting, Verb.See, partnership.Id) > Reach.None) office.Add(new("Settings", $"{address}/settings"));
+        if (viewer.ReachOf(RecordKind.Person, Verb.Change, partnership.Id) > Reach.None) office.Add(new("Given-up jobs", $"{address}/jobs"));
         if (viewer.ReachOf(RecordKind.PersonalData, Verb.See, partnership.Id) > Reach.None) office.Add(new("Personal data", $"{address}/personal-data"));
         if (viewer.ReachOf(RecordKind.AuditTrail, Verb.See, partnership.Id) > Reach.None) office.Add(new("Audit trail", $"{address}/audit-trail"));
         var slots = new List<NavigationSlot>();

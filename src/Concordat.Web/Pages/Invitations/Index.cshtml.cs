@@ -20,6 +20,9 @@ public sealed class IndexModel(InvitationService invitations, MailService mail) 
     /// <summary>Whether invitations are mailed.</summary>
     public bool MailIsSetUp => mail.IsSetUp;
 
+    /// <summary>The organisations to choose from.</summary>
+    public IEnumerable<OrganisationView> Organisations => Partnership.InOn(Acting().Today);
+
     /// <summary>Shows the form.</summary>
     public void OnGet()
     {

@@ -9,6 +9,9 @@ namespace Concordat.Web.Pages.Overview;
 [Needs(RecordKind.Partnership, Verb.See)]
 public sealed class IndexModel(ReviewService reviews, RecommendationListService recommendations, ActionListService actions, TimeProvider clock) : PartnershipPage
 {
+    /// <summary>Today.</summary>
+    public DateOnly Today => clock.Today();
+
     /// <summary>The reviews that are not closed.</summary>
     public ReviewList Open { get; private set; } = new([], 0);
 

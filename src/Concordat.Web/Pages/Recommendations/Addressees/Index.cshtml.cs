@@ -15,7 +15,7 @@ public sealed class IndexModel(RecommendationService recommendations) : Recommen
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
-    public IReadOnlyList<Choice> Organisations => [.. Partnership.Organisations.Select(o => new Choice(o.Id.ToString(), o.Name))];
+    public IReadOnlyList<Choice> Organisations => [.. Partnership.InOn(Acting().Today).Select(o => new Choice(o.Id.ToString(), o.Name))];
 
     public async Task<IActionResult> OnGetAsync() => await EnterAsync() ?? Page();
 

@@ -17,7 +17,7 @@ public sealed class IndexModel(RecommendationService recommendations, Recommenda
 
     public Recommendation? Parent { get; private set; }
 
-    public IReadOnlyList<Choice> Organisations => [.. Partnership.Organisations.Select(o => new Choice(o.Id.ToString(), o.Name))];
+    public IReadOnlyList<Choice> Organisations => [.. Partnership.InOn(Acting().Today).Select(o => new Choice(o.Id.ToString(), o.Name))];
 
     public IReadOnlyList<Choice> FindingChoices { get; private set; } = [];
 

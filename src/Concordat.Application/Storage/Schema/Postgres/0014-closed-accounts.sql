@@ -1,0 +1,5 @@
+-- An account that is closed: nobody signs in with it, and nothing is erased.
+
+ALTER TABLE accounts ADD COLUMN closed_at timestamp with time zone NULL;
+
+ALTER TABLE accounts ADD COLUMN closed_reason text NULL;
