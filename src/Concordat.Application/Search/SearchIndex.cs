@@ -44,15 +44,12 @@ internal static class SearchIndex
 
     public static async Task RebuildAsync(ConcordatContext context, CancellationToken cancellationToken)
     {
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.Set<SearchEntry>().ExecuteDeleteAsync(cancellationToken);
         foreach (var projection in SearchProjections.All)
         {
             var rows = await projection.Rows(context).ToListAsync(cancellationToken);
             foreach (var batch in rows.Chunk(1000)) await AddAsync(context, [.. batch.Select(projection.ToEntry)], cancellationToken);
         }
-
-        await transaction.CommitAsync(cancellationToken);
     }
 
     private static async Task ReadAsync(IQueryable<SearchRow> rows, Dictionary<Guid, SearchRow> into, CancellationToken cancellationToken)

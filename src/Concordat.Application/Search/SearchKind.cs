@@ -15,4 +15,7 @@ public enum SearchKind
     PanelNote,
     Document,
     Submission,
+    MinorityReport,
+    TermsOfReference,
+    Report,
 }

@@ -17,6 +17,9 @@ public static class SearchKindWords
         SearchKind.PanelNote => "Panel’s note",
         SearchKind.Document => "Document",
         SearchKind.Submission => "Submission",
+        SearchKind.MinorityReport => "Minority report",
+        SearchKind.TermsOfReference => "Terms of reference",
+        SearchKind.Report => "Published report",
     };
 
     public static string ForMany(SearchKind kind) => kind switch
@@ -33,5 +36,8 @@ public static class SearchKindWords
         SearchKind.PanelNote => "Panel’s notes",
         SearchKind.Document => "Documents",
         SearchKind.Submission => "Submissions",
+        SearchKind.MinorityReport => "Minority reports",
+        SearchKind.TermsOfReference => "Terms of reference",
+        SearchKind.Report => "Published reports",
     };
 }

@@ -7,7 +7,8 @@ namespace Concordat.Application.Search;
 
 /// <summary>
 /// How records of one type become entries. <paramref name="Rows"/> leaves out what nobody may find (in confidence, drafts);
-/// <paramref name="Owner"/> is the type whose changes also change these entries.
+/// <paramref name="Owner"/> is the type whose changes also change these entries; <paramref name="Reads"/> takes the words out of a
+/// body that is kept in another form.
 /// </summary>
 internal sealed record SearchProjection(
     SearchKind Kind,
@@ -16,7 +17,8 @@ internal sealed record SearchProjection(
     RecordKind Sees,
     Func<ConcordatContext, IQueryable<SearchRow>> Rows,
     Func<SearchRow, string> Title,
-    Func<SearchRow, string> Address)
+    Func<SearchRow, string> Address,
+    Func<string?, string?>? Reads = null)
 {
     // PostgreSQL refuses to make words of more than a megabyte, and with it the save.
     private const int LongestBody = 200_000;
@@ -32,7 +34,7 @@ internal sealed record SearchProjection(
         OrganisationId = row.KeptTo,
         IsExempt = row.IsExempt,
         Title = Clean(Title(row), 1000),
-        Body = Clean(string.Join('\n', new[] { row.Body, row.More }.Where(text => !string.IsNullOrWhiteSpace(text))), LongestBody),
+        Body = Clean(string.Join('\n', new[] { Reads is null ? row.Body : Reads(row.Body), row.More }.Where(text => !string.IsNullOrWhiteSpace(text))), LongestBody),
         Address = Address(row),
         DatedOn = row.DatedOn,
     };

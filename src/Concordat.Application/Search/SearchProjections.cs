@@ -1,7 +1,9 @@
 using System.Globalization;
 using Concordat.Application.Partnerships;
+using Concordat.Application.Publication;
 using Concordat.Application.Storage;
 using Concordat.Domain.Partnerships;
+using Concordat.Domain.Publication;
 using Concordat.Domain.Reviews;
 
 namespace Concordat.Application.Search;
@@ -29,6 +31,10 @@ internal static partial class SearchProjections
         new(SearchKind.Submission, typeof(Submission), null, RecordKind.Evidence, Submissions, row => $"Submission of {row.Title}", row => OfReview(row, "submissions")),
         new(SearchKind.Theme, typeof(Theme), null, RecordKind.Finding, Themes, row => row.Title!, row => OfReview(row, "themes")),
         new(SearchKind.Finding, typeof(Finding), null, RecordKind.Finding, Findings, row => string.Create(CultureInfo.InvariantCulture, $"F-{row.Number}: {Short(row.Body)}"), row => string.Create(CultureInfo.InvariantCulture, $"{SearchProjection.ReviewAddress(row)}/findings/f-{row.Number}")),
+        new(SearchKind.MinorityReport, typeof(MinorityReport), null, RecordKind.Finding, MinorityReports, row => string.Create(CultureInfo.InvariantCulture, $"Minority report on REV-{row.ReviewNumber}"), row => $"{SearchProjection.ReviewAddress(row)}/minority-reports"),
+        new(SearchKind.TermsOfReference, typeof(TermsOfReferenceVersion), null, RecordKind.Review, Terms, row => string.Create(CultureInfo.InvariantCulture, $"Terms of reference of REV-{row.ReviewNumber}, version {row.Number}"), row => $"{SearchProjection.ReviewAddress(row)}/terms-of-reference"),
+        new(SearchKind.Report, typeof(ReportVersion), null, RecordKind.Report, PublishedReports, row => string.Create(CultureInfo.InvariantCulture, $"Report of REV-{row.ReviewNumber}, version {row.Number}: {row.Title}"),
+            row => string.Create(CultureInfo.InvariantCulture, $"{SearchProjection.ReviewAddress(row)}/report/versions/{row.Number}"), json => string.Join('\n', ReportDocumentJson.Read(json!).Lines())),
     ];
 
     private static string OfReview(SearchRow row, string part) => $"{SearchProjection.ReviewAddress(row)}/{part}/{row.RecordId:D}";

@@ -14,6 +14,9 @@ public sealed class SearchQuery
 
     private SearchQuery(List<Term> terms) => _terms = terms;
 
+    /// <summary>Every word, without accents and in small letters.</summary>
+    public IReadOnlyList<string> AllWords => [.. _terms.SelectMany(t => t.Words)];
+
     /// <summary>True when nothing was typed that could be looked for.</summary>
     public bool IsEmpty => _terms.Count == 0;
 
@@ -68,7 +71,8 @@ public sealed class SearchQuery
         return words;
     }
 
-    private static string Fold(string typed)
+    /// <summary>A text without accents.</summary>
+    internal static string Fold(string typed)
     {
         var text = new StringBuilder();
         foreach (var rune in typed.EnumerateRunes().Take(500))

@@ -7,6 +7,11 @@ namespace Concordat.Application.Search;
 /// <summary>Finds whatever the viewer may see by its words.</summary>
 public sealed class SearchService(ConcordatContext context)
 {
+    private const string IndexSetting = "search-index";
+
+    // Raised whenever more, or something else, is found.
+    private const string IndexVersion = "2";
+
     private const string SqliteMatches = "SELECT rowid AS \"Id\", bm25(search_words, 4.0, 1.0) AS \"Rank\" FROM search_words WHERE search_words MATCH {0}";
     private const string SqliteMarks = "SELECT rowid AS \"Id\", highlight(search_words, 0, char(2), char(3)) AS \"Title\", snippet(search_words, 1, char(2), char(3), '…', 40) AS \"Passage\" FROM search_words WHERE search_words MATCH {0}";
     private const string PostgresMatches = "SELECT id AS \"Id\", -CAST(ts_rank(words, to_tsquery('english', {0})) AS double precision) AS \"Rank\" FROM search_entries WHERE words @@ to_tsquery('english', {0})";
@@ -53,5 +58,23 @@ public sealed class SearchService(ConcordatContext context)
     }
 
     /// <summary>Makes every entry again from the records, as after a change of what is found.</summary>
-    public Task RebuildAsync(CancellationToken cancellationToken = default) => SearchIndex.RebuildAsync(context, cancellationToken);
+    public async Task RebuildAsync(CancellationToken cancellationToken = default)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await SearchIndex.RebuildAsync(context, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Makes every entry again from the records where an earlier program made them, which found less. Of several processes at
+    /// once one does it; the others wait for its row and then have nothing to do.
+    /// </summary>
+    public async Task RebuildIfOlderAsync(CancellationToken cancellationToken = default)
+    {
+        if (await context.Settings.AsNoTracking().AnyAsync(s => s.Name == IndexSetting && s.Value == IndexVersion, cancellationToken)) return;
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        const string take = "INSERT INTO settings (name, value) VALUES ({0}, {1}) ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE settings.value <> excluded.value";
+        if (await context.Database.ExecuteSqlRawAsync(take, [IndexSetting, IndexVersion], cancellationToken) == 1) await SearchIndex.RebuildAsync(context, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
 }

@@ -59,6 +59,7 @@ public static partial class Server
     public static async Task PrepareAsync(WebApplication app)
     {
         app.Services.GetRequiredService<Application.Shared.SecretBox>();
+        await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<Application.Search.SearchService>().RebuildIfOlderAsync();
         if (app.Services.GetRequiredService<ServerSettings>().Demonstration) await new Demonstration.DemonstrationData(app.Services).FillAsync();
     }
 

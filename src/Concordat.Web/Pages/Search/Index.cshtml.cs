@@ -10,7 +10,7 @@ namespace Concordat.Web.Pages.Search;
 
 /// <summary>Finds by words whatever the person may see.</summary>
 [SignedIn]
-public sealed class IndexModel(CurrentViewer current, SearchService search) : PageModel
+public sealed class IndexModel(CurrentViewer current, SearchService search, PeopleSearchService people) : PageModel
 {
     /// <summary>What to look for.</summary>
     [BindProperty(SupportsGet = true), Display(Name = "Words to look for")]
@@ -26,6 +26,12 @@ public sealed class IndexModel(CurrentViewer current, SearchService search) : Pa
     /// <summary>What was found.</summary>
     public SearchResults Results { get; private set; } = SearchResults.NothingAsked;
 
+    /// <summary>The people found, on the first page of everything.</summary>
+    public IReadOnlyList<FoundPerson> People { get; private set; } = [];
+
+    /// <summary>The most people shown.</summary>
+    public const int MostPeople = 20;
+
     /// <summary>The pages of the list.</summary>
     public PageLinks Pages { get; private set; } = null!;
 
@@ -34,6 +40,7 @@ public sealed class IndexModel(CurrentViewer current, SearchService search) : Pa
     {
         var asked = int.TryParse(Request.Query["page"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number) : 1;
         Results = await search.FindAsync(new SearchFor(Q, Chosen, Page: asked), await current.GetAsync(), HttpContext.RequestAborted);
+        if (Chosen is null && asked == 1) People = await people.FindAsync(Q, await current.GetAsync(), MostPeople, HttpContext.RequestAborted);
         var last = Math.Max(1, (Results.Total + SearchFor.PageSize - 1) / SearchFor.PageSize);
         Pages = new PageLinks(Request, Math.Min(asked, last), SearchFor.PageSize, Results.Total);
     }
