@@ -51,11 +51,13 @@ public sealed class ActionListService(ConcordatContext context)
         var reviews = await context.Reviews.AsNoTracking().Where(r => reviewIds.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.Number, cancellationToken);
         var recommendations = await context.Set<Recommendation>().AsNoTracking().IgnoreAutoIncludes().Where(r => recommendationIds.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.Number, cancellationToken);
         var owners = await context.People.AsNoTracking().Where(p => ownerIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
+        var areaIds = actions.Select(a => a.AreaId).OfType<Guid>().Distinct().ToList();
+        var areas = areaIds.Count == 0 ? [] : await context.Set<ReviewArea>().AsNoTracking().Where(a => areaIds.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Title, cancellationToken);
         var organisations = await context.Organisations.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.ShortName, cancellationToken);
         return [.. actions.Select(a => new ActionRow(
             a, $"REV-{reviews[a.ReviewId]}", a.RecommendationId is { } id ? $"REC-{recommendations[id]}" : null,
             a.OwnerPersonId is { } owner ? owners.GetValueOrDefault(owner) ?? a.OwnerName : a.OwnerName,
             a.OrganisationId is { } organisation ? organisations.GetValueOrDefault(organisation) : null,
-            a.IsOverdue(today), a.StalenessOn(today, months)))];
+            a.IsOverdue(today), a.StalenessOn(today, months), a.AreaId is { } area ? areas.GetValueOrDefault(area) : null))];
     }
 }

@@ -32,6 +32,7 @@ public sealed partial class ActionService(ConcordatContext context)
         if (recommendation is { Status: RecommendationStatus.Closed or RecommendationStatus.Withdrawn })
             reasons.Add(new($"{recommendation.Reference} is {RecommendationStatusWords.For(recommendation.Status).ToLowerInvariant()}, so no action is added to it."));
         if (organisation is { } given && !await IsPartyAsync(review.PartnershipId, given, cancellationToken)) reasons.Add(new("Choose an organisation of this partnership.", nameof(input.OrganisationId)));
+        if (input.AreaId is { } area && !await context.Set<ReviewArea>().AnyAsync(a => a.Id == area && a.ReviewId == review.Id, cancellationToken)) reasons.Add(new("Choose an area of this review.", nameof(input.AreaId)));
         await CheckOwnerAsync(review.PartnershipId, input.Details.OwnerPersonId, reasons, cancellationToken);
         RefusedException.ThrowIfAny(reasons);
 

@@ -18,4 +18,5 @@ public sealed record ActionView(
     IReadOnlyList<HistoryEntry> History,
     bool MayMove,
     bool MayRevise,
-    bool MayClose);
+    bool MayClose,
+    string? AreaTitle);

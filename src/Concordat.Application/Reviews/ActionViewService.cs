@@ -33,7 +33,8 @@ public sealed class ActionViewService(ConcordatContext context, HistoryService h
             await history.OfAsync(viewer, partnershipId, action.Id, readsExempt: recommendation is not null && RecommendationPolicy.IsAnsweredBy(viewer, recommendation, partnershipId), cancellationToken: cancellationToken),
             ActionPolicy.MayMove(viewer, action, recommendation, review),
             ActionPolicy.MayRevise(viewer, action, recommendation, review),
-            ActionPolicy.MayClose(viewer, action, recommendation, review));
+            ActionPolicy.MayClose(viewer, action, recommendation, review),
+            await context.Set<ReviewArea>().Where(a => a.Id == action.AreaId).Select(a => a.Title).SingleOrDefaultAsync(cancellationToken));
     }
 
     /// <summary>Who may be named as owner: the people who hold a role in the partnership today, by name.</summary>

@@ -25,12 +25,12 @@ public sealed class AttendanceService(ConcordatContext context, EvidenceAccessSe
         await context.SaveAsync(by, "Changed attendance", EvidenceAccessService.Subject("attendance", attendance, access.Review), cancellationToken);
     }
 
-    /// <summary>Takes out an attendance that was recorded by mistake.</summary>
-    public async Task RemoveAsync(Guid id, int version, ActionContext by, CancellationToken cancellationToken = default)
+    /// <summary>Corrects an interjection.</summary>
+    public async Task ChangeInterjectionAsync(Guid id, int version, string who, string text, ActionContext by, CancellationToken cancellationToken = default)
     {
-        var (attendance, access) = await evidence.ToChangeAsync<Attendance>(id, version, by, cancellationToken);
-        context.Remove(attendance);
-        await context.SaveAsync(by, "Removed attendance", EvidenceAccessService.Subject("attendance", attendance, access.Review), cancellationToken);
+        var (interjection, access) = await evidence.ToChangeAsync<Interjection>(id, version, by, cancellationToken);
+        interjection.Change(who, text);
+        await context.SaveAsync(by, "Changed interjection", EvidenceAccessService.Subject("interjection", interjection, access.Review), cancellationToken);
     }
 
     /// <summary>Records who interjected what.</summary>

@@ -55,12 +55,16 @@ public sealed class IdentityService(ConcordatContext context, EvidenceAccessServ
         return await log.ToListAsync(cancellationToken);
     }
 
-    /// <summary>Sets another retention date.</summary>
-    public async Task KeepUntilAsync(Guid witnessId, DateOnly eraseOn, ActionContext by, CancellationToken cancellationToken = default)
+    /// <summary>Sets another retention date, with a reason.</summary>
+    public async Task KeepUntilAsync(Guid witnessId, DateOnly? eraseOn, ActionContext by, CancellationToken cancellationToken = default)
     {
         var (identity, witness, access) = await ForReaderAsync(witnessId, by, cancellationToken);
-        identity.KeepUntil(eraseOn, by.Today);
-        await context.SaveAsync(by, "Changed the retention date of an identity", EvidenceAccessService.Subject("witness", witness, access.Review), cancellationToken);
+        if (by.By.ReachOf(RecordKind.ConfidentialIdentity, Verb.Change, access.Review.PartnershipId) < Reach.Named) throw EvidenceAccessService.NotThere();
+        List<Reason> reasons = [.. ConfidentialIdentity.ReasonsItCannotBeKeptUntil(eraseOn, by.Today)];
+        if (!Given.IsGiven(by.Why)) reasons.Add(new("Say why it is kept until another day.", "Why"));
+        RefusedException.ThrowIfAny(reasons);
+        identity.KeepUntil(eraseOn!.Value, by.Today);
+        await context.SaveAsync(by with { Why = by.Why!.Trim() }, "Changed the retention date of an identity", EvidenceAccessService.Subject("witness", witness, access.Review), cancellationToken);
     }
 
     /// <summary>Erases an identity for good, with a reason.</summary>

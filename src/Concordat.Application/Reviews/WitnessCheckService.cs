@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using Concordat.Application.Mail;
 using Concordat.Application.Partnerships;
 using Concordat.Application.Shared;
 using Concordat.Application.Storage;
@@ -12,11 +13,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Concordat.Application.Reviews;
 
 /// <summary>Witness checks: a private link by which a witness confirms or corrects their own points.</summary>
-public sealed class WitnessCheckService(ConcordatContext context, EvidenceAccessService evidence)
+public sealed class WitnessCheckService(ConcordatContext context, EvidenceAccessService evidence, MailService mail)
 {
     /// <summary>Makes a link. Returns its secret, which is shown once and kept nowhere; a link still out is withdrawn.</summary>
-    public async Task<string> SendAsync(Guid witnessId, ActionContext by, CancellationToken cancellationToken = default)
+    /// <remarks>
+    /// Where mail is set up and an address is given, the link is mailed too. The address stands closed in the waiting mail and nowhere
+    /// else: of a witness in confidence it would say who they are.
+    /// </remarks>
+    public async Task<string> SendAsync(Guid witnessId, ActionContext by, CancellationToken cancellationToken = default, string? mailTo = null, string origin = "")
     {
+        if (Given.IsGiven(mailTo) && (mailTo.Length > 254 || !System.Net.Mail.MailAddress.TryCreate(mailTo.Trim(), out _))) throw new RefusedException("Enter an email address in the right form, such as name@example.gov.uk, or leave it empty.", "MailTo");
         var (witness, access) = await evidence.ToChangeAsync<Witness>(witnessId, null, by, cancellationToken);
         if (access.Review.PublishedOn is not null) throw new RefusedException("The report has been published. Points are checked before that.");
         if (!await context.Set<KeyPoint>().AnyAsync(p => p.WitnessId == witnessId, cancellationToken)) throw new RefusedException("This witness has no key points to check. Record what they said first.");
@@ -26,7 +32,10 @@ public sealed class WitnessCheckService(ConcordatContext context, EvidenceAccess
         }
 
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        context.Add(WitnessCheck.Send(by.NewKey(), witness, HashOf(secret), by.By.PersonId, by.At));
+        var check = WitnessCheck.Send(by.NewKey(), witness, HashOf(secret), by.By.PersonId, by.At);
+        context.Add(check);
+        var reached = await PartnershipSettingsService.PublicAddressAsync(context, access.Review.PartnershipId, by.Today, cancellationToken) ?? origin;
+        if (Given.IsGiven(mailTo) && mail.PutInConfidence(mailTo.Trim(), "Please check what we noted", TextOf(access.Review, $"{reached}/witness-check/{secret}", by.Today.AddDays(WitnessCheck.Days - 1))) is { } mailId) check.GoesBy(mailId);
         await context.SaveAsync(by, "Sent key points for checking", EvidenceAccessService.Subject("witness", witness, access.Review), cancellationToken);
         return secret;
     }
@@ -104,6 +113,9 @@ public sealed class WitnessCheckService(ConcordatContext context, EvidenceAccess
         var witness = await context.Set<Witness>().SingleAsync(w => w.Id == check.WitnessId, cancellationToken);
         return (check, witness, await context.Reviews.SingleAsync(r => r.Id == check.ReviewId, cancellationToken));
     }
+
+    private static string TextOf(Review review, string link, DateOnly until) =>
+        $"Thank you for speaking to the review “{review.Title}”. Please read the points we noted from what you said, and confirm or correct each of them by {DateWords.For(until)}:\n\n{link}\n\nYou need no password. Do not pass the link on: whoever has it can answer for you.\n";
 
     private static AuditSubject Subject(WitnessCheck check, Review review) => EvidenceAccessService.Subject("witness check", check, review);
 

@@ -12,12 +12,21 @@ public sealed class Interjection : IVersioned, IEvidence
     /// <summary>Records who interjected what.</summary>
     public static Interjection Record(Guid id, EvidenceSession session, string by, string text, int order)
     {
+        var interjection = new Interjection { Id = id, ReviewId = session.ReviewId, SessionId = session.Id, Order = order, InConfidence = session.InConfidence };
+        interjection.Change(by, text);
+        return interjection;
+    }
+
+    /// <summary>Corrects it.</summary>
+    public void Change(string by, string text)
+    {
         List<Reason> reasons = [];
         if (!Given.IsGiven(by)) reasons.Add(new("Enter who interjected.", nameof(By)));
         reasons.AddRange(TextLimit.Reasons("The name", by, TextLimit.Name, nameof(By)));
         if (!Given.IsGiven(text)) reasons.Add(new("Enter what they said.", nameof(Text)));
         RefusedException.ThrowIfAny(reasons);
-        return new Interjection { Id = id, ReviewId = session.ReviewId, SessionId = session.Id, By = by.Trim(), Text = text.Trim(), Order = order, InConfidence = session.InConfidence };
+        By = by.Trim();
+        Text = text.Trim();
     }
 
     /// <inheritdoc/>

@@ -72,6 +72,9 @@ public sealed class Theme : IVersioned, IEvidence
         if (!_points.Exists(p => p.KeyPointId == keyPointId)) _points.Add(new ThemePoint(Id, keyPointId));
     }
 
+    /// <summary>Forgets the panel's note it was taken from: the note was taken out of the record. Its name stays.</summary>
+    public void ForgetNote() => PanelNoteId = null;
+
     /// <summary>Takes a point out.</summary>
     public void LetGo(Guid keyPointId) => _points.RemoveAll(p => p.KeyPointId == keyPointId);
 

@@ -43,6 +43,9 @@ public sealed class WitnessCheck : IVersioned, IEvidence
     /// <summary>When it stops working.</summary>
     public DateTime ExpiresAt { get; private set; }
 
+    /// <summary>The mail that carries the link; null when the link is passed on another way.</summary>
+    public Guid? MailId { get; private set; }
+
     /// <summary>When it was first opened.</summary>
     public DateTime? OpenedAt { get; private set; }
 
@@ -54,6 +57,9 @@ public sealed class WitnessCheck : IVersioned, IEvidence
 
     /// <inheritdoc/>
     public bool InConfidence { get; private set; }
+
+    /// <summary>Notes that a mail carries the link.</summary>
+    public void GoesBy(Guid mailId) => MailId = mailId;
 
     /// <summary>How far it has come.</summary>
     public WitnessCheckStanding StandingAt(DateTime now) =>

@@ -1,8 +1,10 @@
+using Concordat.Application.Mail;
 using Concordat.Application.Partnerships;
 using Concordat.Application.Reviews;
 using Concordat.Application.Shared;
 using Concordat.Application.Storage;
 using Concordat.Application.Storage.Audit;
+using Concordat.Application.Tests.Accounts;
 using Concordat.Domain.Councils;
 using Concordat.Domain.Partnerships;
 using Concordat.Domain.Reviews;
@@ -56,7 +58,11 @@ internal sealed class EvidenceOffice : IAsyncDisposable
 
     public ReviewDocumentService Documents => new(Context, Access, Files);
 
-    public WitnessCheckService Checks => new(Context, Access);
+    public LetterBox Letters { get; } = new() { IsSetUp = true };
+
+    public MailService Mail => new(Context, Box, Letters, FixedClock.Usual());
+
+    public WitnessCheckService Checks => new(Context, Access, Mail);
 
     public ReleaseService Releases => new(Context, Access);
 

@@ -1,3 +1,4 @@
+using Concordat.Application.Mail;
 using Concordat.Application.Partnerships;
 using Concordat.Application.Reviews;
 using Concordat.Application.Shared;
@@ -39,6 +40,45 @@ public class WitnessCheckTests
         (await office.Access.FindAsync<KeyPoint>(second, officer.By))!.Text.ShouldBe("Savings are £1.2m");
         (await office.Context.Set<PointCheck>().CountAsync(a => a.Taken == true)).ShouldBe(1);
         await Should.ThrowAsync<RefusedException>(() => office.Checks.AnswerAsync(secret, new Dictionary<Guid, AnswerPoint>(), Somebody));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Send_WithAnAddress_IsMailedAndTheAddressIsNowhereToBeRead(DatabaseKind kind)
+    {
+        await using var office = await EvidenceOffice.OpenAsync(kind);
+        var officer = await office.ActingAsync(PartnershipRole.ScrutinyOfficer);
+        var witness = await office.SecretAsync(officer);
+        office.Letters.FailNext = 1;
+
+        var secret = await office.Checks.SendAsync(witness, officer, default, "siobhan@example.gov.uk", "https://office.example");
+        await office.NextRequestAsync();
+        var check = await office.Context.Set<WitnessCheck>().SingleAsync();
+        var waiting = await office.Context.Set<OutgoingMail>().SingleAsync();
+        (waiting.To + waiting.Subject + waiting.ClosedText).ShouldNotContain("siobhan");
+        (await office.Mail.StandingAsync(check.MailId)).ShouldBe(MailStanding.Waiting);
+        var fault = await Should.ThrowAsync<InvalidOperationException>(() => office.Mail.SendAsync(waiting.Id));
+        await office.Mail.SendAsync(waiting.Id);
+        await office.NextRequestAsync();
+
+        fault.Message.ShouldNotContain("siobhan");
+        var letter = office.Letters.Letters.ShouldHaveSingleItem();
+        letter.To.ShouldBe("siobhan@example.gov.uk");
+        letter.Text.ShouldContain($"https://office.example/witness-check/{secret}");
+        (await office.Mail.StandingAsync(check.MailId)).ShouldBe(MailStanding.Sent);
+        (await office.Context.Set<OutgoingMail>().SingleAsync()).ClosedText.ShouldBeNull();
+        (await office.Context.AuditEntries.Select(e => e.Content).ToListAsync()).ShouldAllBe(content => !content!.Contains("siobhan@"));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Send_WrongAddress_IsRefusedAndMakesNoLink(DatabaseKind kind)
+    {
+        await using var office = await EvidenceOffice.OpenAsync(kind);
+        var officer = await office.ActingAsync(PartnershipRole.ScrutinyOfficer);
+        var witness = await office.SecretAsync(officer);
+
+        (await Should.ThrowAsync<RefusedException>(() => office.Checks.SendAsync(witness, officer, default, "not an address"))).Reasons[0].At.ShouldBe("MailTo");
+
+        (await office.Context.Set<WitnessCheck>().CountAsync()).ShouldBe(0);
     }
 
     [Theory, BothDatabases]

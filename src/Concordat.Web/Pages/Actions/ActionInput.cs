@@ -16,6 +16,9 @@ public sealed class ActionInput
     [Display(Name = "Done by")]
     public string? Who { get; set; }
 
+    [Display(Name = "Area of the review (if it is for one)")]
+    public string? AreaId { get; set; }
+
     [Display(Name = "Owner")]
     public string? OwnerPersonId { get; set; }
 

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Concordat.Application.Partnerships;
+using Concordat.Application.Reviews;
 using Concordat.Domain.Reviews;
 using Concordat.Web.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -31,6 +33,14 @@ public sealed class MemberInput
     [Display(Name = "Council or organisation")]
     public Guid? OrganisationId { get; set; }
 
+    /// <inheritdoc cref="ReviewMember.PersonId"/>
+    [Display(Name = "Who they are in the office’s records (optional)")]
+    public Guid? PersonId { get; set; }
+
+    /// <summary>The people to choose from.</summary>
+    [BindNever]
+    public IReadOnlyList<Choice> People { get; set; } = [];
+
     /// <summary>The organisations to choose from.</summary>
     [BindNever]
     public IReadOnlyList<Choice> Organisations { get; set; } = [];
@@ -44,8 +54,17 @@ public sealed class MemberInput
         Group = member.Group,
         Office = member.Office,
         OrganisationId = member.OrganisationId,
+        PersonId = member.PersonId,
     };
 
     /// <summary>What was typed, for the service.</summary>
-    public ReviewMemberDetails ToDetails(Guid? personId = null) => new(Name ?? "", Role ?? MemberRole.Member, Group, OrganisationId, personId, Office);
+    public ReviewMemberDetails ToDetails() => new(Name ?? "", Role ?? MemberRole.Member, Group, OrganisationId, PersonId, Office);
+
+    /// <summary>Fills the choices: whoever holds a role there today, and whoever is chosen already.</summary>
+    public void Offer(PartnershipView partnership, IReadOnlyList<OwnerChoice> people, ReviewMember? stored = null)
+    {
+        Organisations = [.. partnership.Organisations.Select(o => new Choice(o.Id.ToString(), o.Name))];
+        People = [.. people.Select(p => new Choice(p.PersonId.ToString(), p.JobTitle is null ? p.Name : $"{p.Name}, {p.JobTitle}"))];
+        if (stored?.PersonId is { } chosen && people.All(p => p.PersonId != chosen)) People = [new Choice(chosen.ToString(), stored.Name), .. People];
+    }
 }

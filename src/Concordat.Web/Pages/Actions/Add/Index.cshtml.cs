@@ -10,7 +10,7 @@ namespace Concordat.Web.Pages.Actions.Add;
 
 /// <summary>Adds an action: for a recommendation and one of its addressees, or for the review itself.</summary>
 [Needs(RecordKind.Action, Verb.Create)]
-public sealed class IndexModel(ActionService actions, ActionViewService views, RecommendationViewService recommendations, TimeProvider clock) : ReviewPage
+public sealed class IndexModel(ActionService actions, ActionViewService views, RecommendationViewService recommendations, ReviewAreaService reviewAreas, TimeProvider clock) : ReviewPage
 {
     [BindProperty]
     public ActionInput Input { get; set; } = new();
@@ -27,11 +27,15 @@ public sealed class IndexModel(ActionService actions, ActionViewService views, R
             : For.Recommendation.Addressees.Where(a => ActionPolicy.MayCreate(Viewer, Review, a.OrganisationId)).Select(a => new Choice(a.Id.ToString(), a.NameIn(For.NameOf)))),
     ];
 
+    /// <summary>The areas of the review it may be for; none where it is for a recommendation, which has its own.</summary>
+    public IReadOnlyList<Choice> Areas { get; private set; } = [];
+
     public bool MayAddForAll => ActionPolicy.MayCreate(Viewer, Review, null);
 
-    public async Task<IActionResult> OnGetAsync(string? recommendation)
+    public async Task<IActionResult> OnGetAsync(string? recommendation, Guid? of)
     {
         if (await EnterAsync(recommendation) is { } refused) return refused;
+        Input.AreaId = of?.ToString();
         if (!MayAddForAll && Doers.Count == 1) Input.Who = Doers[0].Value;
         return Page();
     }
@@ -44,7 +48,7 @@ public sealed class IndexModel(ActionService actions, ActionViewService views, R
         if (!ModelState.IsValid) return Page();
         RecommendationAction? added = null;
         if (!await TryAsync(async () => added = await actions.CreateAsync(
-            new CreateAction(Review.Id, Input.Details, For?.Recommendation.Id, For is null ? null : who, null, For is null ? who : null, Input.DueOn?.Value), Acting()))) return Page();
+            new CreateAction(Review.Id, Input.Details, For?.Recommendation.Id, For is null ? null : who, For is null && Guid.TryParse(Input.AreaId, out var area) ? area : null, For is null ? who : null, Input.DueOn?.Value), Acting()))) return Page();
         Success($"{added!.Reference} was added.");
         return Redirect($"{Address}/actions/{added.Reference.ToLowerInvariant()}");
     }
@@ -59,6 +63,7 @@ public sealed class IndexModel(ActionService actions, ActionViewService views, R
 
         if (!MayAddForAll && Doers.Count == 0) return Forbid();
         Owners = [.. (await views.OwnersAsync(Partnership.Id, clock.Today())).Select(o => new Choice(o.PersonId.ToString(), o.JobTitle is null ? o.Name : $"{o.Name}, {o.JobTitle}"))];
+        if (For is null) Areas = [.. (await reviewAreas.ListAsync(Review, Viewer, HttpContext.RequestAborted)).Select(a => new Choice(a.Id.ToString(), a.Title))];
         return null;
     }
 }

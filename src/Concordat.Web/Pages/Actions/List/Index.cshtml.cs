@@ -2,6 +2,7 @@ using System.Globalization;
 using Concordat.Application.Partnerships;
 using Concordat.Application.Reviews;
 using Concordat.Application.Shared;
+using Concordat.Documents.Tables;
 using Concordat.Domain.Reviews;
 using Concordat.Web.Access;
 using Concordat.Web.Forms;
@@ -68,6 +69,30 @@ public sealed class IndexModel(ActionListService actions, TimeProvider clock) : 
         var page = await actions.ListAsync(Partnership.Id, Filter, Viewer, clock.Today(), cancellationToken);
         Rows = page.Rows;
         Links = new PageLinks(Request, Filter.Page, Filter.PageSize, page.Total);
+    }
+
+    /// <summary>The whole list as CSV.</summary>
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) => ListFiles.Csv(await TableAsync(cancellationToken), "actions");
+
+    /// <summary>The whole list as a workbook.</summary>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) => ListFiles.Excel(await TableAsync(cancellationToken), "actions", "Actions");
+
+    /// <summary>The address of the list as a file.</summary>
+    public string FileAddress(string handler) => ListFiles.AddressOf(Request, handler);
+
+    private async Task<Table> TableAsync(CancellationToken cancellationToken)
+    {
+        var all = await actions.ListAsync(Partnership.Id, Filter with { Page = 1, PageSize = 100_000 }, Viewer, clock.Today(), cancellationToken);
+        return new Table(
+            [
+                new("Number"), new("What is to be done"), new("Review"), new("Recommendation"), new("Area"), new("Owner"), new("Done by"), new("Due", ColumnKind.Date), new("First due", ColumnKind.Date),
+                new("Status"), new("Overdue"), new("Last moved", ColumnKind.Date), new("Delivery plan"), new("Steps"), new("Last reported"),
+            ],
+            all.Rows.Select(r => (IReadOnlyList<object?>)
+            [
+                r.Action.Reference, r.Action.Title, r.ReviewReference, r.RecommendationReference, r.AreaTitle, r.OwnerName, r.OrganisationName, r.Action.DueOn, r.Action.FirstDueOn,
+                ActionStatusWords.For(r.Action.Status), r.IsOverdue ? "Yes" : "No", r.Action.LastMovedOn, string.Join("; ", r.Action.DeliveryPlanReferences), r.Action.Steps, r.Action.Notes.MaxBy(n => n.Sequence)?.Text,
+            ]));
     }
 
     /// <summary>The address of this list without one of its filters.</summary>

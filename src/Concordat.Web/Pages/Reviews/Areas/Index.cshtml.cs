@@ -1,5 +1,6 @@
 using Concordat.Application.Partnerships;
 using Concordat.Application.Reviews;
+using Concordat.Application.Shared;
 using Concordat.Domain.Reviews;
 using Concordat.Web.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -8,10 +9,16 @@ namespace Concordat.Web.Pages.Reviews.Areas;
 
 /// <summary>The areas a review looks into and the questions it asks.</summary>
 [Needs(RecordKind.Review, Verb.See)]
-public sealed class IndexModel(ReviewAreaService areas) : ReviewPage
+public sealed class IndexModel(ReviewAreaService areas, FollowUpService followUps, TimeProvider clock) : ReviewPage
 {
     /// <summary>The areas.</summary>
     public IReadOnlyList<ReviewArea> Areas { get; private set; } = [];
+
+    /// <summary>The actions the viewer may see, by area.</summary>
+    public ILookup<Guid?, ActionRow> Actions { get; private set; } = Array.Empty<ActionRow>().ToLookup(a => a.Action.AreaId);
+
+    /// <summary>Whether the viewer may add an action for some organisation, or for all.</summary>
+    public bool MayAddAction => Review.Status != ReviewStatus.Closed && (ActionPolicy.MayCreate(Viewer, Review, null) || Partnership.Organisations.Any(o => ActionPolicy.MayCreate(Viewer, Review, o.Id)));
 
     /// <summary>Whether the viewer may change them.</summary>
     public bool MayChange => ReviewPolicy.MayChange(Viewer, Review) && Review.Status != ReviewStatus.Closed;
@@ -23,7 +30,11 @@ public sealed class IndexModel(ReviewAreaService areas) : ReviewPage
     public bool SeesDrafts => FindingPolicy.MaySeeThemes(Viewer, Review);
 
     /// <summary>Shows them.</summary>
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Areas = await areas.ListAsync(Review, Viewer, cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Areas = await areas.ListAsync(Review, Viewer, cancellationToken);
+        Actions = (await followUps.ActionsAsync(Review, Viewer, clock.Today(), cancellationToken)).ToLookup(a => a.Action.AreaId);
+    }
 
     /// <summary>Moves one up or down.</summary>
     public async Task<IActionResult> OnPostMoveAsync(Guid area, bool up, CancellationToken cancellationToken)

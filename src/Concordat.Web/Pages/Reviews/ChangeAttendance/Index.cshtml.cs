@@ -37,15 +37,6 @@ public sealed class IndexModel(AttendanceService attendances, EvidenceAccessServ
         return Redirect($"{SessionsAddress}/{stored.SessionId}");
     }
 
-    /// <summary>Takes it out.</summary>
-    public async Task<IActionResult> OnPostRemoveAsync(Guid attendance)
-    {
-        if (await FindAsync<Attendance>(attendance) is not { } stored) return NotFound();
-        if (!await TryAsync(() => attendances.RemoveAsync(attendance, Input.Version, Acting(), HttpContext.RequestAborted))) return Shown(stored);
-        Success("The attendance was removed.");
-        return Redirect($"{SessionsAddress}/{stored.SessionId}");
-    }
-
     private IActionResult Shown(Attendance stored)
     {
         if (Conflict is not null)

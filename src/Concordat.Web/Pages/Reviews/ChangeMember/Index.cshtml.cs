@@ -1,15 +1,15 @@
 using Concordat.Application.Partnerships;
 using Concordat.Application.Reviews;
+using Concordat.Application.Shared;
 using Concordat.Domain.Reviews;
 using Concordat.Web.Access;
-using Concordat.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Concordat.Web.Pages.Reviews.ChangeMember;
 
 /// <summary>Changes what is said of somebody in a review, or takes them off it.</summary>
 [Needs(RecordKind.Review, Verb.Change)]
-public sealed class IndexModel(ReviewMemberService members) : ReviewPage
+public sealed class IndexModel(ReviewMemberService members, ActionViewService people, TimeProvider clock) : ReviewPage
 {
     /// <summary>The member of the address.</summary>
     [FromRoute]
@@ -28,7 +28,7 @@ public sealed class IndexModel(ReviewMemberService members) : ReviewPage
         if (!ReviewPolicy.MayChange(Viewer, Review)) return Forbid();
         if (!await FindAsync(cancellationToken)) return NotFound();
         Input = MemberInput.Of(Stored);
-        Offer();
+        await OfferAsync();
         return Page();
     }
 
@@ -36,9 +36,9 @@ public sealed class IndexModel(ReviewMemberService members) : ReviewPage
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (!await FindAsync(cancellationToken)) return NotFound();
-        Offer();
+        await OfferAsync();
         if (!ModelState.IsValid) return Page();
-        if (await TryAsync(() => members.ChangeAsync(Member, Input.Version, Input.ToDetails(Stored.PersonId), Acting(), cancellationToken)))
+        if (await TryAsync(() => members.ChangeAsync(Member, Input.Version, Input.ToDetails(), Acting(), cancellationToken)))
         {
             Success($"{Input.Name!.Trim()} was changed.");
             return Redirect($"{ReviewAddress}/members");
@@ -50,6 +50,7 @@ public sealed class IndexModel(ReviewMemberService members) : ReviewPage
             new("Name", Stored.Name, Input.Name),
             new("In the review", MemberRoleWords.For(Stored.Role), Input.Role is { } role ? MemberRoleWords.For(role) : null),
             new("Council or organisation", Partnership.Organisation(Stored.OrganisationId)?.Name, Partnership.Organisation(Input.OrganisationId)?.Name),
+            new("In the office’s records", NameOf(Stored.PersonId), NameOf(Input.PersonId)),
             new("Political group", Stored.Group, Input.Group),
             new("Office or job", Stored.Office, Input.Office),
         ]);
@@ -64,13 +65,15 @@ public sealed class IndexModel(ReviewMemberService members) : ReviewPage
         ModelState.Clear();
         if (!await TryAsync(() => members.RemoveAsync(Member, Acting(), cancellationToken)))
         {
-            Offer();
+            await OfferAsync();
             return Page();
         }
 
         Success($"{Stored.Name} was taken off the review.");
         return Redirect($"{ReviewAddress}/members");
     }
+
+    private string? NameOf(Guid? person) => Input.People.FirstOrDefault(p => p.Value == person?.ToString())?.Text;
 
     private async Task<bool> FindAsync(CancellationToken cancellationToken)
     {
@@ -79,5 +82,5 @@ public sealed class IndexModel(ReviewMemberService members) : ReviewPage
         return found is not null;
     }
 
-    private void Offer() => Input.Organisations = [.. Partnership.Organisations.Select(o => new Choice(o.Id.ToString(), o.Name))];
+    private async Task OfferAsync() => Input.Offer(Partnership, await people.OwnersAsync(Partnership.Id, clock.Today()), Stored);
 }

@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 using Concordat.Application.Partnerships;
 using Concordat.Application.Reviews;
 using Concordat.Domain.Reviews;
+using Concordat.Domain.Shared;
 using Concordat.Web.Access;
+using Concordat.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Concordat.Web.Pages.Reviews.Identity;
@@ -38,6 +40,15 @@ public sealed class IndexModel(IdentityService identities, EvidenceAccessService
         return Page();
     }
 
+    /// <summary>Keeps it until another day.</summary>
+    public async Task<IActionResult> OnPostKeepAsync(Guid witness)
+    {
+        if (!await EnterAsync(witness)) return NotFound();
+        if (!ModelState.IsValid || !await TryAsync(() => identities.KeepUntilAsync(witness, Input.EraseOn?.Value, Acting(Input.Why), HttpContext.RequestAborted))) return Page();
+        Success($"The identity is kept until {DateWords.For(Input.EraseOn!.Value!.Value)}.");
+        return Redirect($"{ReviewAddress}/witnesses/{witness}/identity");
+    }
+
     /// <summary>Erases it.</summary>
     public async Task<IActionResult> OnPostEraseAsync(Guid witness)
     {
@@ -64,6 +75,14 @@ public sealed class IndexModel(IdentityService identities, EvidenceAccessService
         /// <summary>Why the identity is read.</summary>
         [Display(Name = "Why you need to know who this is")]
         public string? Reason { get; set; }
+
+        /// <summary>The day on which it is erased.</summary>
+        [Display(Name = "Keep it until")]
+        public DateInput? EraseOn { get; set; }
+
+        /// <summary>Why it is kept until another day.</summary>
+        [Display(Name = "Why it is kept until then")]
+        public string? Why { get; set; }
 
         /// <summary>Why it is erased.</summary>
         [Display(Name = "Why it is erased")]

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Concordat.Application.Partnerships;
 using Concordat.Application.Reviews;
+using Concordat.Documents.Tables;
 using Concordat.Domain.Reviews;
 using Concordat.Web.Access;
 using Concordat.Web.Forms;
@@ -65,8 +66,22 @@ public sealed class IndexModel(ReviewService reviews) : PartnershipPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Counts = await reviews.CountByStatusAsync(Partnership.Id, Viewer, cancellationToken);
+        List = await ReadAsync(PageLinks.PageOf(Request), PageSize, cancellationToken);
+    }
+
+    /// <summary>The whole list as CSV.</summary>
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) => ListFiles.Csv(await TableAsync(cancellationToken), "reviews");
+
+    /// <summary>The whole list as a workbook.</summary>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) => ListFiles.Excel(await TableAsync(cancellationToken), "reviews", "Reviews");
+
+    /// <summary>The address of the list as a file.</summary>
+    public string FileAddress(string handler) => ListFiles.AddressOf(Request, handler);
+
+    private Task<ReviewList> ReadAsync(int page, int size, CancellationToken cancellationToken)
+    {
         var order = Order?.TrimStart('-') switch { "title" => ReviewOrder.Title, "report-by" => ReviewOrder.ReportBy, _ => ReviewOrder.Number };
-        List = await reviews.ListAsync(Partnership.Id, Viewer, new ReviewFilter
+        return reviews.ListAsync(Partnership.Id, Viewer, new ReviewFilter
         {
             Status = Enum.TryParse<ReviewStatus>(Status, out var status) ? status : null,
             Kind = Enum.TryParse<ReviewKind>(Kind, out var kind) ? kind : null,
@@ -75,10 +90,18 @@ public sealed class IndexModel(ReviewService reviews) : PartnershipPage
             Words = Words,
             Order = order,
             Descending = Order is null || Order.StartsWith('-'),
-            Page = PageLinks.PageOf(Request),
-            PageSize = PageSize,
+            Page = page,
+            PageSize = size,
         }, cancellationToken);
     }
+
+    private async Task<Table> TableAsync(CancellationToken cancellationToken) => new(
+        [new("Number"), new("Title"), new("Kind"), new("Convened by"), new("Council"), new("Starts", ColumnKind.Date), new("To report by", ColumnKind.Date), new("Status"), new("Published", ColumnKind.Date), new("What is published"), new("Kept to its council")],
+        (await ReadAsync(1, 100_000, cancellationToken)).Lines.Select(l => (IReadOnlyList<object?>)
+        [
+            l.Review.Reference, l.Review.Title, ReviewWords.For(l.Review.Kind), l.ConvenedBy, Partnership.Organisation(l.Review.ConvenedByOrganisationId)?.Name, l.Review.StartsOn, l.Review.ReportBy,
+            ReviewWords.For(l.Review.Status), l.Review.PublishedOn, ReviewWords.For(l.Review.PublicationRule), l.Review.KeptToConvener ? "Yes" : "No",
+        ]));
 
     /// <summary>The address that orders by a column, or turns its order round.</summary>
     public string OrderHref(string column)

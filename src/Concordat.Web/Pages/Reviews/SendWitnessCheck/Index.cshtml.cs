@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+using Concordat.Application.Mail;
 using Concordat.Application.Partnerships;
 using Concordat.Application.Reviews;
 using Concordat.Application.Shared;
@@ -9,7 +11,7 @@ namespace Concordat.Web.Pages.Reviews.SendWitnessCheck;
 
 /// <summary>Makes the private link of a witness, and decides on their corrections.</summary>
 [Needs(RecordKind.Evidence, Verb.Change)]
-public sealed class IndexModel(WitnessCheckService checks, WitnessService witnesses, EvidenceAccessService evidence, TimeProvider clock) : EvidencePage(evidence)
+public sealed class IndexModel(WitnessCheckService checks, WitnessService witnesses, EvidenceAccessService evidence, MailService mail, PartnershipSettingsService settings, TimeProvider clock) : EvidencePage(evidence)
 {
     /// <summary>The witness.</summary>
     public Domain.Reviews.Witness Witness { get; private set; } = null!;
@@ -19,6 +21,16 @@ public sealed class IndexModel(WitnessCheckService checks, WitnessService witnes
 
     /// <summary>What they answered.</summary>
     public IReadOnlyList<(PointCheck Answer, KeyPoint Point)> Answers { get; private set; } = [];
+
+    /// <summary>How far the mail with the link has come; null where none carries it.</summary>
+    public MailStanding? Mail { get; private set; }
+
+    /// <summary>Whether links can be mailed.</summary>
+    public bool MailIsSetUp => mail.IsSetUp;
+
+    /// <summary>What was typed.</summary>
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
 
     /// <summary>The link, once, in the answer to the form.</summary>
     public string? Link { get; private set; }
@@ -40,9 +52,11 @@ public sealed class IndexModel(WitnessCheckService checks, WitnessService witnes
     {
         if (!await EnterAsync(witness)) return NotFound();
         var secret = "";
-        if (!await TryAsync(async () => secret = await checks.SendAsync(witness, Acting(), HttpContext.RequestAborted))) return Page();
+        if (!await TryAsync(async () => secret = await checks.SendAsync(witness, Acting(), HttpContext.RequestAborted, Input.MailTo, $"{Request.Scheme}://{Request.Host}"))) return Page();
         await EnterAsync(witness);
-        Link = $"{Request.Scheme}://{Request.Host}/witness-check/{secret}";
+        Link = $"{(await settings.HoldingAsync(Partnership.Id, HttpContext.RequestAborted)).PublicAddress ?? $"{Request.Scheme}://{Request.Host}"}/witness-check/{secret}";
+        ModelState.Clear();
+        Input = new InputModel();
         Response.Headers.CacheControl = "no-store";
         return Page();
     }
@@ -74,7 +88,16 @@ public sealed class IndexModel(WitnessCheckService checks, WitnessService witnes
         Witness = view.Witness;
         Check = view.Check;
         MayChange = Access.MayChange(view.Witness);
+        Mail = await mail.StandingAsync(view.Check?.MailId, HttpContext.RequestAborted);
         Answers = await checks.AnswersAsync(Review, witness, Viewer, HttpContext.RequestAborted);
         return true;
+    }
+
+    /// <summary>The form's field.</summary>
+    public sealed class InputModel
+    {
+        /// <summary>Where the link is mailed.</summary>
+        [Display(Name = "Email address of the witness (optional)")]
+        public string? MailTo { get; set; }
     }
 }
