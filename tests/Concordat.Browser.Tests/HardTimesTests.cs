@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using Concordat.Application.Storage;
@@ -25,14 +26,15 @@ public sealed class HardTimesTests
             using var visitor = new PlainVisitor(program.Address);
             (await visitor.SendAsync("/sign-in", new() { ["Input.Email"] = "sile@fenmoor.example.gov.uk", ["Input.Password"] = Password })).RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/my-work");
             var writing = WriteUntilItStopsAsync(visitor, round, () => Interlocked.Increment(ref answered));
-            await Task.Delay(1500 + (round * 137));
+            var enough = answered + 3 + round;
+            for (var watch = Stopwatch.StartNew(); Volatile.Read(ref answered) < enough && watch.Elapsed < TimeSpan.FromSeconds(60);) await Task.Delay(20 + round);
 
             await program.KillAsync();
             await writing;
             await program.StartAgainAsync();
         }
 
-        answered.ShouldBeGreaterThan(3);
+        answered.ShouldBeGreaterThanOrEqualTo(12);
         await program.KillAsync();
         var options = new DbContextOptionsBuilder<ConcordatContext>();
         DatabaseAddress.SqliteFile(Path.Combine(program.DataFolder, "concordat.db")).Configure(options);
@@ -86,7 +88,7 @@ public sealed class HardTimesTests
             for (var i = 0; ; i++)
             {
                 using var answer = await visitor.SendAsync("/partnerships/bath-north-east-partnership/people/add", new() { ["Input.Name"] = string.Create(CultureInfo.InvariantCulture, $"Heron keeper {round}-{i}") });
-                if (answer.IsSuccessStatusCode && answer.RequestMessage!.RequestUri!.AbsolutePath.Contains("/people/0", StringComparison.Ordinal)) answered();
+                if (answer.IsSuccessStatusCode && !answer.RequestMessage!.RequestUri!.AbsolutePath.EndsWith("/add", StringComparison.Ordinal) && !answer.RequestMessage.RequestUri.AbsolutePath.StartsWith("/sign-in", StringComparison.Ordinal)) answered();
             }
         }
         catch (HttpRequestException)
