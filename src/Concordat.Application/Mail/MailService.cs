@@ -71,7 +71,9 @@ public sealed class MailService(ConcordatContext context, SecretBox box, IMailSe
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // A mail server's refusal names the address, and the fault of a job is kept.
+#pragma warning disable MA0054 // The cause would carry the address along.
             throw new InvalidOperationException("The mail server did not take a mail whose address is kept closed.");
+#pragma warning restore MA0054
         }
     }
 

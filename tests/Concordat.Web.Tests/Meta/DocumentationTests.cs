@@ -43,11 +43,11 @@ public partial class DocumentationTests
         if (words[0] != "./concordat" || words.Length == 1 || words[1] is "demo" or "serve")
         {
             // A server, and every check there is: that they begin is for the browser's tests and for CI.
-            (File.GetUnixFileMode(Repository.PathOf(words[0])) & UnixFileMode.UserExecute).ShouldBe(UnixFileMode.UserExecute);
+            File.ReadAllText(Repository.PathOf(words[0])).ShouldStartWith("#!/usr/bin/env bash");
             return;
         }
 
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Repository.Root, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Repository.PathOf("src", "Concordat.Web", "bin", Repository.Configuration, "net10.0", "Concordat.Web.dll"));
         foreach (var word in words[1..]) start.ArgumentList.Add(word);
         using var process = Process.Start(start)!;

@@ -17,7 +17,7 @@ public class FullDiskTests
         await using var office = await WebOffice.CreateAsync();
         using var browser = await office.SignedInAsync(PartnershipRole.ScrutinyOfficer);
         await browser.GetAsync($"{office.Address}/reviews/new");
-        var purpose = string.Join(' ', Enumerable.Repeat("Nobody asked the heron keepers before the rota changed.", 4000));
+        var purpose = string.Join(' ', Enumerable.Repeat("Nobody asked the heron keepers before the rota changed.", 170));
         await LimitAsync(office, pages: 1);
 
         await browser.SubmitAsync(new() { ["Input.Title"] = "What the depot costs", ["Input.Kind"] = "ScrutinyPanel", ["Input.ConvenedBy"] = "Office", ["Input.ConvenedByOffice"] = "Portfolio holder", ["Input.Purpose"] = purpose });
