@@ -5,14 +5,13 @@ using Concordat.Application.Partnerships;
 using Concordat.Application.Shared;
 using Concordat.Web.Access;
 using Concordat.Web.Forms;
-using Concordat.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Concordat.Web.Pages.ClosingAccounts;
 
 /// <summary>Closes the account of somebody who has left.</summary>
 [Needs(RecordKind.Person, Verb.Change)]
-public sealed class CloseModel(AccountClosingService closing, PersonDirectoryService directory, DatabaseTicketStore tickets, TimeProvider clock) : AccountOfSomebodyPage(directory, clock)
+public sealed class CloseModel(AccountClosingService closing, PersonDirectoryService directory, TimeProvider clock) : AccountOfSomebodyPage(directory, clock)
 {
     /// <summary>What was typed.</summary>
     [BindProperty]
@@ -30,7 +29,6 @@ public sealed class CloseModel(AccountClosingService closing, PersonDirectorySer
     {
         if (!await ReadAsync(person, closed: false, cancellationToken)) return NotFound();
         if (!ModelState.IsValid || !await TryAsync(() => closing.CloseAsync(Partnership.Id, person, Input.LastDay?.Value, Acting(Input.Why), cancellationToken))) return Page();
-        tickets.Forget();
         Success($"The account of {Name} is closed.");
         return Redirect($"{Address}/people/{person}");
     }
