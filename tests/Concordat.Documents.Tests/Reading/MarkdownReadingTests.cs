@@ -54,6 +54,20 @@ public sealed class MarkdownReadingTests
             [("Paper", 1), ("Report of: Head of Policy", 3), ("Ward: all", 4), ("Bold words", 6)]);
 
     [Fact]
+    public void Read_ParagraphBrokenAtAWidth_IsOneBesideAWiderTable() =>
+        Blocks("""
+            # Visit
+
+            In attendance from the two councils were the Leader of one of them,
+            Ann Farr, and the Head of Paid Service of the other. What follows was
+            discussed.
+
+            | Action that is written on one line however long that line becomes in the end, as tables are | Commentary |
+            |---|---|
+            | Mend it | Work in progress |
+            """).Count(block => block.Kind == PaperBlockKind.Paragraph).ShouldBe(1);
+
+    [Fact]
     public void Read_FieldsAboveThePaper_GiveItsTitle() =>
         Papers.Read(Encoding.UTF8.GetBytes("---\ntitle: \"Review of the shared service\"\ndate: 3 May 2024\n---\n\nText of it.\n"), "a.md").Title.ShouldBe("Review of the shared service");
 

@@ -11,7 +11,7 @@ namespace Concordat.Documents.Reading.Formats;
 /// </summary>
 internal sealed partial class MarkdownLines(List<TextLine> lines)
 {
-    private readonly int width = TextLine.WrapWidth(lines);
+    private int width;
 
     public void Mark(MarkdownDocument document)
     {
@@ -26,8 +26,19 @@ internal sealed partial class MarkdownLines(List<TextLine> lines)
         }
         foreach (var inline in document.Descendants<HtmlInline>().ToList())
             inline.Tag = AsText(inline.Tag);
-        foreach (var end in document.Descendants<LineBreakInline>().ToList())
+        var ends = document.Descendants<LineBreakInline>().ToList();
+        width = Width([.. ends.Where(end => end.Line >= 0 && end.Line < lines.Count).Select(end => lines[end.Line]).Distinct()]);
+        foreach (var end in ends)
             end.IsHard |= IsMeant(end);
+    }
+
+    /// <summary>The width at which paragraphs were broken; rows of tables are longer, and tell nothing of it.</summary>
+    private static int Width(List<TextLine> broken)
+    {
+        if (broken.Count >= 8)
+            return TextLine.WrapWidth(broken);
+        var longest = broken.Select(line => line.Text.TrimEnd().Length).DefaultIfEmpty(0).Max();
+        return longest is >= 66 and <= 100 ? longest : 0;
     }
 
     /// <summary>A list numbered 1, 1, 1 is counted by Markdown; any other keeps the numbers it was typed with.</summary>
