@@ -69,7 +69,7 @@ public sealed class PdfReadingTests
 
     private static string Extracted(string name)
     {
-        var start = new ProcessStartInfo("pdftotext") { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo("pdftotext") { UseShellExecute = false, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
         foreach (var argument in (string[])["-layout", "-enc", "UTF-8", Path.Combine(AppContext.BaseDirectory, "Fixtures", "Formats", name), "-"])
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
