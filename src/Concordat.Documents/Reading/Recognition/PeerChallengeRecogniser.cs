@@ -22,13 +22,15 @@ internal static partial class PeerChallengeRecogniser
         for (var i = 0; i < pass.Blocks.Count; i++)
         {
             var block = pass.Blocks[i];
-            if (!pass.IsFree(i) || pass.IsNoise(i) || block.Kind == PaperBlockKind.TableRow || (block.Kind == PaperBlockKind.ListItem && !Headings.IsHeading(pass, i)))
+            if (!pass.IsFree(i) || pass.IsNoise(i) || block.Kind == PaperBlockKind.TableRow || (block.Kind == PaperBlockKind.ListItem && !Headings.IsHeading(pass, i) && !(block.Label.Length > 0 && block.Text.EndsWith(':'))))
                 continue;
             var words = block.Text.Length > 250 ? block.Text[^250..] : block.Text;
             var leads = block.Text.EndsWith(':') || Headings.IsHeading(pass, i);
-            if (team.Count == 0 && leads && LeadsToTeam().IsMatch(words))
+            // "The peer team considered these themes:" leads to what it looked into.
+            var asks = leads && LeadsToQuestions().IsMatch(words) && !IsFinding().IsMatch(words);
+            if (team.Count == 0 && leads && LeadsToTeam().IsMatch(words) && !(asks && block.Text.EndsWith(':') && Asks().IsMatch(words)))
                 TakeTeam(pass, i, team);
-            else if (leads && LeadsToQuestions().IsMatch(words))
+            else if (asks)
                 TakeQuestions(pass, i, questions);
         }
         return (team, questions);
@@ -88,7 +90,7 @@ internal static partial class PeerChallengeRecogniser
         var items = new List<int>();
         var at = pass.NextText(lead);
         // A heading may have its own introduction under it.
-        if (at >= 0 && pass.Blocks[at].Kind == PaperBlockKind.Paragraph && pass.IsFree(at) && !pass.Blocks[at].Text.EndsWith('?') && (pass.Blocks[at].Text.EndsWith(':') || Headings.IsHeading(pass, lead) && !Headings.IsHeading(pass, at)))
+        if (at >= 0 && (pass.Blocks[at].Kind == PaperBlockKind.Paragraph || (pass.Blocks[at].Label.Length > 0 && pass.Blocks[at].Text.EndsWith(':'))) && pass.IsFree(at) && !pass.Blocks[at].Text.EndsWith('?') && (pass.Blocks[at].Text.EndsWith(':') || Headings.IsHeading(pass, lead) && !Headings.IsHeading(pass, at)))
             at = pass.NextText(at);
         for (; at >= 0 && pass.IsFree(at) && (pass.Blocks[at].Kind == PaperBlockKind.ListItem || pass.Blocks[at].Kind == PaperBlockKind.Paragraph && pass.Blocks[at].Text.EndsWith('?') && pass.Blocks[at].Text.Length <= 300); at = pass.NextText(at))
         {
@@ -115,11 +117,15 @@ internal static partial class PeerChallengeRecogniser
     [GeneratedRegex(@"\bpeer (challenge|review|support review|assessment)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(peer team|review team|team members|members of the (\w+ ){0,3}team|peers who|the team (was|were|comprised|consisted|included)|peer challenge team|peers were|peers involved|team that delivered)\b|^(the )?(peers|team)\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(peer team|review team|team members|members of the (\w+ ){0,3}team|peers who|the team (was|were|comprised|consisted|included)|peer challenge team|peers were|peers involved|team that delivered)\b|^(the |our )?(peers|team)\s*:?$|^who we (are|were)\b.{0,20}$|^about (us|the team)\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex LeadsToTeam();
 
-    [GeneratedRegex(@"\b(questions?|themes?|areas?|issues|components|topics|lines of enquiry)\b[^.]{0,120}:$|^(the )?(scope|scope and focus|focus|areas? (for|of|to)|themes|key lines of enquiry|questions)\b[\w\s]{0,50}:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(questions?|themes?|areas?|issues|components|topics|lines of enquiry)\b[^.]{0,120}:$|^(the )?(scope|scope and focus|focus|areas? (for|of|to)|themes|key lines of enquiry|questions)\b[\w\s]{0,50}:?$|\b(own|local|key|specific|additional) questions\s*:?$|\basked\b[^.:]{0,60}\bto (consider|look (at|into)|answer|examine|explore|focus on|advise on|review)\b[^.:]{0,60}:$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex LeadsToQuestions();
+
+    /// <summary>What the peers found, and no question they were asked.</summary>
+    [GeneratedRegex(@"\bareas? (to consider|for (further )?(consideration|improvement|development|attention)|of strength)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex IsFinding();
 
     [GeneratedRegex(@"\b(considered|consider|scope|focus(ed)?|asked|look(ed)? at|explore[ds]?|themes|questions|components)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Asks();

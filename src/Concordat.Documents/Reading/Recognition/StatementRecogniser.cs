@@ -40,6 +40,7 @@ internal static partial class StatementRecogniser
             }
             if (columns is not { } at)
                 continue;
+            var grouped = rows.Exists(other => GroupOf(pass.Blocks[other].Cells, at) is not null);
             var (good, bad) = (CellAt(cells, at.Good), CellAt(cells, at.Bad));
             if (GroupOf(cells, at) is { } name)
             {
@@ -50,8 +51,15 @@ internal static partial class StatementRecogniser
             }
             if (good.Length + bad.Length == 0)
                 continue;
+            // The group may stand in the first cell of its own row.
+            var named = !grouped && at.Good > 0 && at.Bad > 0 && cells[0].Length is > 0 and <= 80 && cells[0].Count(char.IsLetter) > 2 && cells[0].TrimEnd(':').Trim() != group;
+            if (named)
+            {
+                Close();
+                (group, used, heading, mended) = (cells[0].TrimEnd(':').Trim(), false, -1, false);
+            }
             pass.Claim(row);
-            foreach (var rest in cells.Where((_, i) => i != at.Good && i != at.Bad))
+            foreach (var rest in cells.Where((_, i) => i != at.Good && i != at.Bad && !(named && i == 0)))
                 pass.Leave(row, rest);
             if (open is { } before && GoesOn(good) && GoesOn(bad))
             {
