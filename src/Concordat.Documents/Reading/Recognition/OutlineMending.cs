@@ -53,15 +53,27 @@ internal static class OutlineMending
     private static List<LaidOutTable> Tables(List<OutlineLine> lines)
     {
         var tables = new List<LaidOutTable>();
+        IReadOnlyList<int> columns = [];
         for (var i = 0; i < lines.Count; i++)
         {
+            if (columns.Count > 1 && SpacedTable.Continued(lines, i, columns) is { } continued)
+            {
+                tables.Add(continued);
+                i = continued.End - 1;
+                continue;
+            }
+            if (!IsPageLine(lines[i]))
+                columns = [];
             if (!lines[i].CanBeOfATable || (TaggedTable.At(lines, i) ?? SpacedTable.At(lines, i) ?? StackedTable.At(lines, i)) is not { } table)
                 continue;
             tables.Add(table);
+            columns = table.Starts;
             i = table.End - 1;
         }
         return tables;
     }
+
+    private static bool IsPageLine(OutlineLine line) => line.Trimmed.Length == 0 || line.Of.Kind == PaperBlockKind.Furniture;
 
     private static List<PaperBlock> Blocks(PaperDocument document, List<OutlineLine> lines, List<LaidOutTable> tables)
     {

@@ -15,6 +15,40 @@ internal static partial class SpacedTable
         var starts = header.Select(piece => piece.Start).ToList();
         var rows = new List<LaidOutRow> { Row(lines[first], header, starts) };
         var end = first + 1;
+        while (GoesOnHeading(lines, end, starts))
+        {
+            rows[0].Add(Row(lines[end], Pieces(lines[end].Text), starts));
+            end++;
+        }
+        return Rows(lines, first, end, rows, starts) is var at && rows.Count > 1 ? new LaidOutTable(first, at, rows) { Starts = starts } : null;
+    }
+
+    /// <summary>The rows that go on below the number of a page, in the columns of the table above it.</summary>
+    public static LaidOutTable? Continued(IReadOnlyList<OutlineLine> lines, int first, IReadOnlyList<int> columns)
+    {
+        List<int> starts = [.. columns];
+        if (!lines[first].CanBeOfATable || Pieces(lines[first].Text) is not { Count: > 1 } pieces || pieces.Count < starts.Count - 1
+            || pieces[0].Start > 2 || !pieces.TrueForAll(piece => starts.Exists(start => Math.Abs(start - piece.Start) <= 2)) || TableWords.IsHeader([.. pieces.Select(piece => piece.Text)]))
+            return null;
+        var rows = new List<LaidOutRow>();
+        var end = Rows(lines, first, first, rows, starts);
+        return rows.Count > 0 ? new LaidOutTable(first, end, rows) { Starts = starts } : null;
+    }
+
+    /// <summary>Words under headings of the columns, none under the first, over a row that has a first cell: the second line of the heading.</summary>
+    private static bool GoesOnHeading(IReadOnlyList<OutlineLine> lines, int at, List<int> starts)
+    {
+        if (at + 1 >= lines.Count || !lines[at].CanBeOfATable || lines[at].AfterBlank || !lines[at + 1].CanBeOfATable)
+            return false;
+        var pieces = Pieces(lines[at].Text);
+        return pieces.Count > 0 && pieces.TrueForAll(piece => piece.Text.Length <= 25 && !piece.Text.Any(char.IsAsciiDigit) && starts.Exists(start => Math.Abs(start - piece.Start) <= 2))
+            && Row(lines[at], pieces, starts).Cells[0].Length == 0 && Row(lines[at + 1], Pieces(lines[at + 1].Text), starts) is { } next && (next.Cells[0].Length > 0 || next.Filled == 1);
+    }
+
+    private static int Rows(IReadOnlyList<OutlineLine> lines, int first, int from, List<LaidOutRow> rows, List<int> starts)
+    {
+        var end = from;
+        var heading = from > first ? 1 : 0;
         while (end < lines.Count && lines[end].CanBeOfATable)
         {
             var line = lines[end];
@@ -22,7 +56,7 @@ internal static partial class SpacedTable
             if (pieces.Count < 2 && (line.AfterBlank || !Fits(pieces, starts)))
                 break;
             var row = Row(line, pieces, starts);
-            if (rows.Count > 1 && !line.AfterBlank && GoesOn(row))
+            if (rows.Count > heading && !line.AfterBlank && GoesOn(row))
                 rows[^1].Add(row);
             else if (row.Filled < 2)
                 break;
@@ -30,7 +64,7 @@ internal static partial class SpacedTable
                 rows.Add(row);
             end++;
         }
-        return rows.Count > 1 ? new LaidOutTable(first, end, rows) : null;
+        return end;
     }
 
     /// <summary>One column only, nothing in the first, or all in mid-sentence: the rest of the row above.</summary>
