@@ -86,7 +86,7 @@ internal sealed record ActionRow(PaperBlock Block, string Action, string Comment
             References = ActionCommentary.References(number is null ? Commentary + " " + Reference : Reference),
             Recommendation = number,
             Lead = Lead.Length > 0 ? Lead : null,
-            Due = Due.Length > 0 ? new DraftDue(Due, DateText.Whole(Due)) : null,
+            Due = Due.Length > 0 ? new DraftDue(Due, DateText.Due(Due)) : null,
             Line = Block.Line,
             Page = Block.Page,
         };

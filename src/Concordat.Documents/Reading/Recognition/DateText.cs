@@ -35,6 +35,10 @@ internal sealed partial record DateText(DateOnly? Date, string Printed, int Star
         return found is not null && Rest(text, found).All(c => !char.IsLetterOrDigit(c)) ? found.Date : null;
     }
 
+    /// <summary>The date by which something is due: "By 31 December 2024", "In place by 1 April 2025".</summary>
+    public static DateOnly? Due(string text) =>
+        Whole(text) ?? (Find(text) is { Date: not null } found && By().IsMatch(text[..found.Start]) && !text[(found.Start + found.Printed.Length)..].Any(char.IsLetterOrDigit) ? found.Date : null);
+
     /// <summary>What the text says besides the date, without weekdays and times.</summary>
     public static string Rest(string text, DateText date)
     {
@@ -69,6 +73,9 @@ internal sealed partial record DateText(DateOnly? Date, string Printed, int Star
 
     [GeneratedRegex(@"\b(?<y>(19|20)\d{2})-(?<m>\d{2})-(?<d>\d{2})\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearFirst();
+
+    [GeneratedRegex(@"^\W*((to be )?(in (place|force|use)|completed?|done|delivered|implemented|achieved|report(ed)?|ready|due|agreed|published|approved)\W+)?(due )?(by|before|on|no later than|not later than|by no later than)\s+(the end of\s+)?(((mon|tues|wednes|thurs|fri|satur|sun)day),?\s+)?(the\s+)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex By();
 
     [GeneratedRegex(@"\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Weekdays();

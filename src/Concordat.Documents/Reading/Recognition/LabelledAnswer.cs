@@ -19,7 +19,7 @@ internal sealed partial record LabelledAnswer(TableColumnRole Role, string Print
     {
         TableColumnRole.Response or TableColumnRole.Commentary or TableColumnRole.Action when recommendation.Response is null => recommendation with { Response = Told },
         TableColumnRole.Lead when recommendation.Lead is null => recommendation with { Lead = Told },
-        TableColumnRole.Due when recommendation.Due is null => recommendation with { Due = new DraftDue(Told, DateText.Whole(Told)) },
+        TableColumnRole.Due when recommendation.Due is null => recommendation with { Due = new DraftDue(Told, DateText.Due(Told)) },
         TableColumnRole.Status when recommendation.Status is null => recommendation with { Status = Told },
         _ => null,
     };

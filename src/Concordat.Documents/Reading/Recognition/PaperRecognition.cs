@@ -13,6 +13,7 @@ internal static class PaperRecognition
         partnerships.AddRange(PartnershipRecordRecogniser.Read(pass));
         var statements = StatementRecogniser.Read(pass);
         var isPeerChallenge = PeerChallengeRecogniser.IsPeerChallenge(pass);
+        var namesPeers = isPeerChallenge;
         List<DraftQuestion> questions = isPeerChallenge ? [] : [.. QuestionTableRecogniser.Read(pass), .. LabelledQuestionRecogniser.Read(pass)];
         var sessions = SessionRecogniser.Read(pass, explicitOnly: isPeerChallenge);
         sessions.AddRange(EvidenceTableRecogniser.Read(pass));
@@ -27,7 +28,7 @@ internal static class PaperRecognition
         WarnOfNumbers(pass, recommendations);
         partnerships.AddRange(PartnershipSectionRecogniser.Read(pass));
         isPeerChallenge &= sessions.Count == 0 && areas.Count == 0 && Tracked(recommendations, areas) == 0;
-        var (team, scope) = isPeerChallenge ? PeerChallengeRecogniser.Read(pass) : ([], []);
+        var (team, scope) = namesPeers ? PeerChallengeRecogniser.Read(pass) : ([], []);
         if (!isPeerChallenge)
             questions.AddRange(QuestionRecogniser.Read(pass));
         return new PaperDraft
@@ -56,6 +57,11 @@ internal static class PaperRecognition
             pass.Warn(recommendation.Line, $"Recommendation {recommendation.Number} is numbered as an earlier one is. Both were kept.");
         foreach (var recommendation in recommendations.Where(recommendation => recommendation.Due is { Date: null } due && DateText.Find(due.Text) is { HasYear: true, Date: null }))
             pass.Warn(recommendation.Line, $"“{recommendation.Due!.Text}” is not a date in the calendar, so the recommendation was left without one.");
+        foreach (var recommendation in recommendations)
+        {
+            if (DateText.Find(recommendation.Text) is { HasYear: true, Date: null } told)
+                pass.Warn(recommendation.Line, $"“{told.Printed}” in this recommendation is not a date in the calendar.");
+        }
     }
 
     /// <summary>The kind of which the paper holds most; where two are equal, the earlier in this list.</summary>

@@ -8,7 +8,7 @@ namespace Concordat.Documents.Reading.Recognition;
 /// </summary>
 internal sealed class RecommendationRecogniser(ReadingPass pass, List<DraftRecommendation> found)
 {
-    private readonly HashSet<string> known = new(found.Select(recommendation => Headings.Key(recommendation.Text)), StringComparer.Ordinal);
+    private readonly HashSet<string> known = new(found.Select(recommendation => KeyOf(recommendation.Text)), StringComparer.Ordinal);
 
     public void Read()
     {
@@ -83,6 +83,7 @@ internal sealed class RecommendationRecogniser(ReadingPass pass, List<DraftRecom
                 break;
             if (ReadNumbered(i, section.AddressedTo, section.Area))
             {
+                section.TookNumbered();
                 last = i;
                 continue;
             }
@@ -172,6 +173,15 @@ internal sealed class RecommendationRecogniser(ReadingPass pass, List<DraftRecom
             var lead = RecommendationWords.LengthOfResolved(sentence);
             if (RecommendationWords.IsToldOf(sentence))
                 pass.Warn(block.Line, "This sentence may tell of a recommendation made at another time.");
+            if (RecommendedClauses.Of(sentence) is { } clauses)
+            {
+                foreach (var (text, before) in clauses)
+                {
+                    pass.Leave(index, before);
+                    AddSentence(index, text, Addressees.InClause(text));
+                }
+                continue;
+            }
             AddSentence(index, sentence[lead..], Addressees.InLead(sentence[..Math.Min(sentence.Length, 200)]));
         }
         pass.Claim(index);
@@ -197,7 +207,7 @@ internal sealed class RecommendationRecogniser(ReadingPass pass, List<DraftRecom
 
     private void AddSentence(int index, string sentence, List<string> addressedTo)
     {
-        if (known.Add(Headings.Key(sentence)))
+        if (known.Add(KeyOf(sentence)))
             AddFound(index, null, sentence, addressedTo, null);
         else
             pass.Leave(index, sentence);
@@ -235,13 +245,16 @@ internal sealed class RecommendationRecogniser(ReadingPass pass, List<DraftRecom
         }
     }
 
+    /// <summary>The words alone: the same recommendation may have the mark of a footnote in one place only.</summary>
+    private static string KeyOf(string text) => Headings.Key(FootnoteMark.Part(text).Text);
+
     /// <summary>"1." is printed as 1; a bracket is part of how it is printed.</summary>
     private static string? NumberOf(string label) => label.Length == 0 ? null : label.TrimEnd('.');
 
     private bool Add(int index, string? number, string text, string printed, List<string> addressedTo, string? area)
     {
         var block = pass.Blocks[index];
-        if (!known.Add(Headings.Key(text)))
+        if (!known.Add(KeyOf(text)))
         {
             pass.Warn(block.Line, "This repeats a recommendation read above, so it was not taken a second time.");
             return false;

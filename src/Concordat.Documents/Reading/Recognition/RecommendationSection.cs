@@ -69,6 +69,8 @@ internal sealed class RecommendationSection(ReadingPass pass, int heading)
         var opensNumbered = next >= 0 && Bare(pass.Blocks[next].Label).StartsWith(Bare(block.Label) + ".", StringComparison.Ordinal);
         if (opensNumbered && !StartsAsRecommendation(block.Text) || RecommendationWords.IsAnotherPassage(block.Text) && Headings.IsHeading(pass, index))
             return true;
+        if (afterNumbered && item is null && block.Bullet.Length == 0 && block.Text.Length <= 80 && !Formats.Sentence.Ends(block.Text) && !StartsAsRecommendation(block.Text))
+            return true;
         if (IsAfterHeading(block.Label))
             return true;
         if (item is null ? IsFirst(block.Label) : IsNextLabel(item.Label, block.Label))
@@ -77,6 +79,11 @@ internal sealed class RecommendationSection(ReadingPass pass, int heading)
             return true;
         return block.Bullet.Length == 0 && block.Text.Length <= 60 && Headings.IsHeading(pass, index) && !StartsAsRecommendation(block.Text);
     }
+
+    private bool afterNumbered;
+
+    /// <summary>"Recommendation 3: …" was read here: a list of another style is not the rest of it.</summary>
+    public void TookNumbered() => afterNumbered = true;
 
     public static bool StartsAsRecommendation(string text) => PanelHeading.StartsAsRecommendation(text);
 
@@ -114,7 +121,7 @@ internal sealed class RecommendationSection(ReadingPass pass, int heading)
     private static bool IsPart(PaperBlock above, PaperBlock block) =>
         (above.Label.Length > 0 && Bare(block.Label).StartsWith(Bare(above.Label) + ".", StringComparison.Ordinal) && block.Bullet.Length == 0) ||
         (block.Depth > above.Depth && !SameStyle(above.Label, block.Label)) || (char.IsAsciiDigit(Inner(above.Label)) && char.IsAsciiLetter(Inner(block.Label)))
-        || (char.IsAsciiDigit(Inner(above.Label)) && block.Label.Length == 0 && block.Bullet.Length > 0);
+        || ((char.IsAsciiDigit(Inner(above.Label)) || (above.Label.Length > 0 && above.Text.EndsWith(':'))) && block.Label.Length == 0 && block.Bullet.Length > 0);
 
     /// <summary>"i)" and "ii)" are one list although the first might be a letter.</summary>
     private static bool SameStyle(string label, string other) =>

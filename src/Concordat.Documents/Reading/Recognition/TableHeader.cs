@@ -19,6 +19,13 @@ internal static partial class TableHeader
         }
         if (!columns.ContainsKey(TableColumnRole.Action) && !columns.ContainsKey(TableColumnRole.Recommendation))
             return [];
+        // Where the response has a column of its own and the status has none, the position or the progress is the status.
+        if (columns.ContainsKey(TableColumnRole.Recommendation) && columns.ContainsKey(TableColumnRole.Response) && !columns.ContainsKey(TableColumnRole.Status)
+            && columns.TryGetValue(TableColumnRole.Commentary, out var commentary) && Position().IsMatch(cells[commentary].Replace("*", "", StringComparison.Ordinal).Trim()))
+        {
+            columns.Remove(TableColumnRole.Commentary);
+            columns[TableColumnRole.Status] = commentary;
+        }
         // A header names nearly all of its columns; a row of data only happens to hold such a word.
         var filled = cells.Count(cell => cell.Length > 0);
         return columns.Count >= 2 && columns.Count * 2 >= filled ? columns : [];
@@ -76,7 +83,10 @@ internal static partial class TableHeader
     [GeneratedRegex(@"^((current|overall|latest|action|delivery|progress|implementation)\s+)?(status|b?rag(\s?/\s?brag)?|b?rag (rating|status)|r/a/g|state|rating|progress rating|complete\??|completed\??|done\??|open ?/ ?closed)( (rating|update|\(.{1,20}\)))?$", Options, 1000)]
     private static partial Regex Status();
 
-    [GeneratedRegex(@"\b(response|reply|decision|cabinet'?s? view|executive'?s? view|accepted|agreed\??( or| ?/) (not|rejected)|outcome of cabinet|management comments?|accept ?/ ?reject)\b|^agreed\?$", Options, 1000)]
+    [GeneratedRegex(@"^((current|latest|present)\s+)?(position|progress)( (to date|now|at \w+( \d{4})?))?$", Options, 1000)]
+    private static partial Regex Position();
+
+    [GeneratedRegex(@"\b(response|reply|decision|(cabinet|executive|council)(['’]?s)? (view|position|answer)|(view|position|answer) of (the )?(cabinet|executive|council)|accepted|agreed\??( or| ?/) (not|rejected)|outcome of cabinet|management comments?|accept ?/ ?reject)\b|^agreed\?$", Options, 1000)]
     private static partial Regex Response();
 
     [GeneratedRegex(@"\b(comment\w*|progress|updates?|position|outcome|conclusions?|notes?|status|findings?|evidence|current|result)\b", Options, 1000)]

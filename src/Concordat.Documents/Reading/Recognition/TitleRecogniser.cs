@@ -54,7 +54,28 @@ internal static partial class TitleRecogniser
         }
         if (candidates.Count == 0 && fallback < 0)
             return (null, date);
+        date ??= LastDate(pass);
         return (Take(pass, candidates.Count == 0 ? fallback : Best(pass, candidates)), date);
+    }
+
+    /// <summary>A date at the end of one of the first lines ("Executive Board, 19 March 2024") or behind a label of its own ("Date: …").</summary>
+    private static DateOnly? LastDate(ReadingPass pass)
+    {
+        var looked = 0;
+        for (var i = 0; i < pass.Blocks.Count && looked < LinesLookedAt; i++)
+        {
+            if (pass.IsNoise(i))
+                continue;
+            looked++;
+            if (pass.Blocks[i].Kind is PaperBlockKind.ListItem or PaperBlockKind.TableRow)
+                return null;
+            foreach (var line in pass.LinesOf(i).Where(line => line.Length <= 150))
+            {
+                if (DateText.Find(line) is { Date: { } date } found && line[(found.Start + found.Printed.Length)..].Trim(' ', '*', '_', ')').Length == 0)
+                    return date;
+            }
+        }
+        return null;
     }
 
     /// <summary>The first heading that names more than a body; of bodies alone the last, which is the nearest to the matter.</summary>

@@ -25,12 +25,12 @@ internal static partial class TrackerRecogniser
         foreach (var row in table.Rows.Where(row => row > table.Header && !PaperTable.IsSame(pass.Blocks[row], pass.Blocks[table.Header!.Value])))
         {
             var read = Of(pass, table, row, area, out var printed);
-            if (IsGroup(pass, table, row, read))
+            if (IsGroup(pass, table, row, read) && (first || !GoesOnUnnumbered(pass, table, row, recommendations[^1], read)))
             {
                 area = read.Text;
                 continue;
             }
-            if (!first && Continues(recommendations[^1], read))
+            if (!first && (GoesOnUnnumbered(pass, table, row, recommendations[^1], read) || Continues(recommendations[^1], read)))
                 recommendations[^1] = Joined(recommendations[^1], read);
             else if (read.Text.Length > 0)
                 recommendations.Add(read);
@@ -77,8 +77,10 @@ internal static partial class TrackerRecogniser
             (number, printed, text) = (number ?? own.Number, own.Printed.Trim(), text[own.Printed.Length..].Trim());
         else if (number is null && label is { Bullet: "", Label.Length: > 0 })
             (number, text) = (label.Label.TrimEnd('.'), label.Text);
-        else if (number is null && Lettered().Match(text.Length > 12 ? text[..12] : text) is { Success: true } lettered)
+        else if (number is null && Lettered().Match(Opening(text)) is { Success: true } lettered)
             (number, text) = (lettered.Groups["number"].Value, text[lettered.Length..].Trim());
+        else if (number is null && Coded().Match(Opening(text)) is { Success: true } coded && HasCodes(pass, table))
+            (number, text) = (coded.Groups["number"].Value, text[coded.Length..].Trim());
         else if (label.Bullet.Length > 0)
             text = label.Text;
         return new DraftRecommendation
@@ -90,7 +92,7 @@ internal static partial class TrackerRecogniser
             Response = Cell(AnswerColumn(table)),
             Status = Cell(TableColumnRole.Status),
             Lead = Cell(TableColumnRole.Lead),
-            Due = Cell(TableColumnRole.Due) is { } due ? new DraftDue(due, DateText.Whole(due)) : null,
+            Due = Cell(TableColumnRole.Due) is { } due ? Due(due) : null,
             Line = pass.Blocks[row].Line,
             Page = pass.Blocks[row].Page,
         };
@@ -118,17 +120,41 @@ internal static partial class TrackerRecogniser
         return read.Lead is null && read.Due is null && (char.IsLower(read.Text[0]) || Sentence.IsOpen(before.Text));
     }
 
+    /// <summary>Where a column holds the numbers, a row without one goes on with the row above; only a whole row of its own starts anew.</summary>
+    private static bool GoesOnUnnumbered(ReadingPass pass, PaperTable table, int row, DraftRecommendation before, DraftRecommendation read)
+    {
+        if (NumberColumn(table) is not { } column || table.Columns[column] != 0 || table.Cell(pass, row, column).Length > 0 || before.Number is null || read.Number is not null)
+            return false;
+        var standsAlone = read.Text.Length > 0 && char.IsUpper(read.Text[0]) && Sentence.Ends(before.Text);
+        return !standsAlone && (read.Status is null || before.Status is null || read.Text.Length == 0 || char.IsLower(read.Status[0]) || !char.IsUpper(read.Text[0]));
+    }
+
     private static DraftRecommendation Joined(DraftRecommendation before, DraftRecommendation read) => before with
     {
         Text = (before.Text + " " + read.Text).Trim(),
         Response = Joined(before.Response, read.Response),
         Lead = Joined(before.Lead, read.Lead),
+        Status = Joined(before.Status, read.Status),
         Due = read.Due is null ? before.Due : Due(Joined(before.Due?.Text, read.Due.Text)!),
     };
 
-    private static DraftDue Due(string text) => new(text, DateText.Whole(text));
+    private static DraftDue Due(string text) => new(text, DateText.Due(text));
 
     private static string? Joined(string? before, string? after) => after is null ? before : ((before ?? "") + " " + after).Trim();
+
+    private static string Opening(string text) => text.Length > 12 ? text[..12] : text;
+
+    /// <summary>"A38" may open one recommendation as the name of a road; codes open most of them.</summary>
+    private static bool HasCodes(ReadingPass pass, PaperTable table)
+    {
+        var cells = table.Rows.Where(row => row != table.Header).Select(row => table.Cell(pass, row, TableColumnRole.Recommendation)).Where(cell => cell.Length > 0).ToList();
+        var coded = cells.Count(cell => Coded().IsMatch(Opening(cell)));
+        return coded > 1 && coded * 2 > cells.Count;
+    }
+
+    /// <summary>"KR1 …", "HS2.1: …": letters and digits before the words.</summary>
+    [GeneratedRegex(@"^(?<number>[A-Z]{1,4}[\-.]?\d{1,3}(\.\d{1,2})?[a-z]?)[:.)]?\s+(?=\p{L})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Coded();
 
     /// <summary>"1a) …": a number with a letter, which is no number of a plain list.</summary>
     [GeneratedRegex(@"^(?<number>\d{1,3}[a-z][).]?|[a-z]\))\s+", RegexOptions.ExplicitCapture, 1000)]
