@@ -41,6 +41,7 @@ internal sealed class PlainTextReader : IPaperReader
         private readonly List<PaperBlock> blocks = [];
         private readonly ListDepth depth = new();
         private readonly int width = TextLine.WrapWidth(lines);
+        private readonly HashSet<string> opening = RunningLine.Opening(lines.Where(line => !line.IsBlank && line.Text.Length <= 200).Select(line => line.Text));
         private readonly List<SourceRange> ranges = [];
         private StringBuilder? joined;
         private bool afterBlank = true;
@@ -111,6 +112,8 @@ internal sealed class PlainTextReader : IPaperReader
             var forced = width > 0 && previous.Length + 1 + line.FirstWordLength > width;
             if (last.Kind == PaperBlockKind.Paragraph)
                 return forced && !last.Bold;
+            if (!forced && last.Label.Length > 0 && RunningLine.OpensWithLabel(shape.Text) && !Sentence.Ends(end) && last.Text.Length <= 80)
+                return false;
             if (shape.Indent >= previous.Indent + 2 && previous.Number == last.Line)
                 return true;
             if (Sentence.IsOpen(end))
@@ -132,13 +135,17 @@ internal sealed class PlainTextReader : IPaperReader
         private bool IsFurniture(TextLine line, int index)
         {
             var text = line.Text.AsSpan().Trim();
+            if (afterBlank && text.Length > 0 && char.IsAsciiDigit(text[^1]) && index > 2 && EndsAt(index) && RunningLine.HasPageNumber(line.Text, opening))
+                return true;
             if (text.Length > 20 || !char.IsAsciiDigit(text[^1]))
                 return false;
             if (text.StartsWith("page ", StringComparison.OrdinalIgnoreCase))
                 return true;
-            var alone = afterBlank && (index + 1 >= lines.Count || lines[index + 1].IsBlank || lines[index + 1].StartsPage);
+            var alone = afterBlank && EndsAt(index);
             return alone && text.Length <= 3 && text.ContainsAnyExceptInRange('0', '9') == false;
         }
+
+        private bool EndsAt(int index) => index + 1 >= lines.Count || lines[index + 1].IsBlank || lines[index + 1].StartsPage;
 
         private void AddRow(TextLine line, IReadOnlyList<string> cells)
         {

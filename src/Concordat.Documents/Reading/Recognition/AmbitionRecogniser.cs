@@ -14,7 +14,7 @@ internal static partial class AmbitionRecogniser
                 continue;
             if (Headings.IsHeading(pass, i) && IsHeading(block.Text))
                 return Under(pass, i, end);
-            if (block.Text.Length > 10 && StatedSentence().IsMatch(Looked(block.Text)))
+            if (States(block.Text))
                 return Take(pass, i, end);
         }
         return null;
@@ -24,7 +24,7 @@ internal static partial class AmbitionRecogniser
     public static bool IsHeading(string text) => text.Length <= 80 && AmbitionHeading().IsMatch(text.Trim('*', ' '));
 
     /// <summary>A sentence that says what an area aims at.</summary>
-    public static bool States(string text) => text.Length > 10 && StatedSentence().IsMatch(Looked(text));
+    public static bool States(string text) => text.Length > 10 && !Denied().IsMatch(Looked(text)) && StatedSentence().IsMatch(Looked(text));
 
     private static string Looked(string text) => text.Length > 300 ? text[..300] : text;
 
@@ -56,6 +56,10 @@ internal static partial class AmbitionRecogniser
 
     [GeneratedRegex(@"^\W*(our |the |this area'?s )?((strategic|overall|key|agreed|priority|shared|long[- ]term|service|corporate|partnership|headline) )*(ambition|vision|aim|aims|objective|objectives|goal|goals|purpose|outcome|outcomes|aspiration|mission)s?( (statement|for (this area|\w+)))?(\*\*)?\s*(:|–|—|\s-\s)(\*\*)?\s*\S|^\W*(our|the) (\w+ )?(aim|goal|objective|purpose|mission|aspiration|intention) (is|was) |^\W*what (we|this) (want|wants|wanted|aim|are trying) to (achieve|do|see)\W+\w|\bambition\b.{0,80}?\b(is|was|are|were|of|remains|being)\b|^(our |the )?((strategic|overall) )?(ambition|vision)\b|\b(strategic )?(vision|aspiration) (for|of)\b.{0,60}?\b(is|was)\b|\b(strategic|overall) (aim|objective|goal)\b.{0,60}?\b(is|was)\b|^(the )?(aim|objective) (of|for|in) .{0,60}?\b(is|was) to\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex StatedSentence();
+
+    /// <summary>"No ambition was set for this area."</summary>
+    [GeneratedRegex(@"^\W*(no|neither|there (is|was|has been) no)\b.{0,40}?\b(ambition|vision|aim|objective|goal|purpose|aspiration)s?\b.{0,30}?\b(set|agreed|stated|given|recorded|made|adopted|defined|was|is|were|are)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Denied();
 
     [GeneratedRegex(@"\b(is|was|remains) (to|for|that|one)\b|\bambition (of|to)\b|:\s*\w", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Stated();

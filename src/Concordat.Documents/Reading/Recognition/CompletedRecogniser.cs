@@ -12,14 +12,17 @@ internal static partial class CompletedRecogniser
     {
         var completed = new List<DraftLine>();
         var taking = false;
+        var bare = false;
         for (var i = start; i < end; i++)
         {
             if (pass.IsNoise(i))
                 continue;
             var block = pass.Blocks[i];
-            if (block.Kind != PaperBlockKind.ListItem)
+            if (block.Kind != PaperBlockKind.ListItem && !(taking && bare && IsBareItem(pass, i)))
             {
                 taking = Introduces(block.Text);
+                // Lines without a bullet are items only where nothing under the heading has one.
+                bare = taking && block.Text.Length <= 40 && pass.NextText(i) is >= 0 and var next && IsBareItem(pass, next);
                 continue;
             }
             if (!taking || !pass.IsFree(i) || RollUpMark.Is(block.ItemText))
@@ -29,6 +32,10 @@ internal static partial class CompletedRecogniser
         }
         return completed;
     }
+
+    private static bool IsBareItem(ReadingPass pass, int index) =>
+        pass.IsFree(index) && pass.Blocks[index] is { Kind: PaperBlockKind.Paragraph, Text.Length: > 10 and <= 160 } block && block.Text[^1] is not (':' or '.' or '?')
+        && !IsHeading(block.Text) && !AmbitionRecogniser.IsHeading(block.Text) && pass.NextText(index) is >= 0 and var next && pass.Blocks[next].Kind is PaperBlockKind.Paragraph or PaperBlockKind.TableRow;
 
     /// <summary>A short heading over what was completed: "Achievements", "Delivered to date".</summary>
     public static bool IsHeading(string text) => text.Length <= 80 && Introduces(text);

@@ -22,8 +22,47 @@ internal static partial class EvidenceTableRecogniser
                 else if (columns is not null)
                     open = Take(pass, row, columns, open, sessions);
             }
+            if (columns is { Date: < 0 } && open is { Date: null, Title: "" } && sessions.LastIndexOf(open) is var at && Headed(pass, rows[0]) is { } headed)
+                sessions[at] = open = open with { Title = headed.Title, Date = headed.Date, Line = headed.Line };
+            if (open is { Date: null, Title: "" })
+                pass.Warn(open.Line, "The table of evidence gives no date, so its session has none.");
+            if (open is not null)
+                AddPanel(pass, rows[^1], open);
         }
         return sessions;
+    }
+
+    /// <summary>"Evidence heard on 6 May 2024" above a table without a column of dates is the heading of its session.</summary>
+    private static (string Title, DateOnly Date, int Line)? Headed(ReadingPass pass, int row)
+    {
+        var above = pass.PreviousText(row);
+        for (var looked = 0; looked < 3 && above >= 0 && pass.IsFree(above) && pass.Blocks[above].Kind is PaperBlockKind.Heading or PaperBlockKind.Paragraph; looked++, above = pass.PreviousText(above))
+        {
+            var block = pass.Blocks[above];
+            if (!Headings.IsHeading(pass, above) || DateText.Find(block.Text) is not { Date: { } date })
+                continue;
+            pass.Claim(above);
+            pass.Leave(above, block.Label);
+            return (block.Text.TrimEnd(':'), date, block.Line);
+        }
+        return null;
+    }
+
+    /// <summary>The panel's own list directly below a table of evidence belongs to its session.</summary>
+    private static void AddPanel(ReadingPass pass, int row, DraftSession session)
+    {
+        var heading = pass.NextText(row);
+        while (heading >= 0 && pass.IsFree(heading) && pass.Blocks[heading].Kind is PaperBlockKind.Heading or PaperBlockKind.Paragraph && PanelHeading.Is(pass.Blocks[heading].Text))
+        {
+            var passage = new SessionPassage(SessionPassageKind.Panel, [heading]);
+            var next = pass.NextText(heading);
+            for (; next >= 0 && pass.IsFree(next) && pass.Blocks[next].Kind == PaperBlockKind.ListItem; next = pass.NextText(next))
+                passage.Items.Add(next);
+            if (passage.Items.Count == 0)
+                return;
+            session.Panel.Add(PanelListRecogniser.Read(pass, passage));
+            heading = next;
+        }
     }
 
     private static Columns? ColumnsOf(IReadOnlyList<string> cells)
@@ -48,8 +87,8 @@ internal static partial class EvidenceTableRecogniser
         if (open is null || (when.Length > 0 && when != open.Title && (date is null || date != open.Date)))
         {
             open = new DraftSession { Title = when, Date = date, Line = block.Line, Page = block.Page };
-            if (date is null)
-                pass.Warn(block.Line, when.Length > 0 ? $"“{when}” is not a whole date, so the session was left without one." : "The table of evidence gives no date, so its session has none.");
+            if (date is null && when.Length > 0)
+                pass.Warn(block.Line, $"“{when}” is not a whole date, so the session was left without one.");
             sessions.Add(open);
         }
         else

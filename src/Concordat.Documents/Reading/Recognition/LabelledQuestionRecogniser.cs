@@ -33,7 +33,9 @@ internal static partial class LabelledQuestionRecogniser
                 continue;
             var text = pass.Blocks[i].Text;
             var looked = text.Length > 130 ? text[..130] : text;
-            if (Question().Match(looked) is { Success: true } question)
+            if (Asked().Match(looked) is { Success: true } asked)
+                marks[i] = (Sort.Question, asked.Length);
+            else if (Question().Match(looked) is { Success: true } question)
                 marks[i] = (Sort.Question, question.Length);
             else if (Answer().Match(looked) is { Success: true } answer)
                 marks[i] = (Sort.Answer, answer.Length);
@@ -146,10 +148,13 @@ internal static partial class LabelledQuestionRecogniser
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
+    [GeneratedRegex(@"^(\*\*)?(?-i:\p{Lu})[\p{L} .'’\-]{2,60}\s(then |also |next )?asked(\s+(the\s+)?(?-i:\p{Lu})[\p{L} '’\-]{2,50})?(\*\*)?\s*:(\*\*)?\s+(?=\S)", Options, 1000)]
+    private static partial Regex Asked();
+
     [GeneratedRegex(@"^(\*\*)?((supplementary|further|follow[- ]?up|written|public|oral)\s+)*(question(?=\s+(from|by)\s[^:?]{3,90}$)|question\s*((no\.?|number)\s*)?(\d{1,3}[a-z]?)?|q\s?\d{1,3}[a-z]?(?=[\s:.)*])|q(?=[:.)]))(\s+(from|by)\s+[^:]{3,70}(?=:))?(\*\*)?\s*([:.)–—\-](\*\*)?(\s+|$)|$|(?=(from|by)\s[^:?]{3,90}$)|(?<=\d)(\*\*)?\s+(?=\p{Lu}|\p{P}))", Options, 1000)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"^(\*\*)?((supplementary|written|officers?['’]?s?|council['’]?s?|oral)\s+)*((answer|response|reply)\s*(\d{1,3}[a-z]?)?|a\s?\d{1,3}[a-z]?(?=[\s:.)*])|a(?=[:.)]))(\s+(from|by|of|given by)\s+[^:.]{3,80}?)?(\*\*)?\s*([:.)–—\-](\*\*)?(\s+|$)|$|(?<=\d)(\*\*)?\s+(?=\p{Lu}|\p{P}|\p{S}))", Options, 1000)]
+    [GeneratedRegex(@"^(\*\*)?((supplementary|further|additional|joint|written|officers?['’]?s?|council['’]?s?|oral)\s+)*((answer|response|reply)\s*(\d{1,3}[a-z]?)?|a\s?\d{1,3}[a-z]?(?=[\s:.)*])|a(?=[:.)]))(\s+(from|by|of|given by)\s+[^:.]{3,80}?)?(\*\*)?\s*([:.)–—\-](\*\*)?(\s+|$)|$|(?<=\d)(\*\*)?\s+(?=\p{Lu}|\p{P}|\p{S}))", Options, 1000)]
     private static partial Regex Answer();
 
     [GeneratedRegex(@"(?<=[?.])\s+(answer|response|reply|a\s?\d{0,3})\s*:\s+(?=\S)", Options, 1000)]

@@ -5,7 +5,7 @@ internal static class OutlineMending
 {
     public static PaperDocument Mend(PaperDocument document)
     {
-        document = document with { Blocks = LastRows([.. document.Blocks.Select(block => WithCutCells(document, block))]) };
+        document = document with { Blocks = LastRows([.. Formats.RunningLine.Mark(document.Blocks).Select(block => WithCutCells(document, block))]) };
         var lines = OutlineLine.From(document);
         var tables = Tables(lines);
         return tables.Count == 0 ? document : document with { Blocks = Blocks(document, lines, tables) };

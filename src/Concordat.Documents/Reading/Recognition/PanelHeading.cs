@@ -5,7 +5,7 @@ namespace Concordat.Documents.Reading.Recognition;
 /// <summary>Lines over a list that the panel made itself: its discussion, themes, key thoughts.</summary>
 internal static partial class PanelHeading
 {
-    public static bool Is(string text) => text.Length <= 200 && (Discussion().IsMatch(text) || ListOfThemes().IsMatch(text));
+    public static bool Is(string text) => text.Length <= 200 && (Taken().IsMatch(text) || Discussion().IsMatch(text) || ListOfThemes().IsMatch(text));
 
     /// <summary>Words that only introduce a list: they end in a colon and hold a verb.</summary>
     public static bool IsIntroduction(string text) =>
@@ -29,6 +29,10 @@ internal static partial class PanelHeading
 
     [GeneratedRegex(@"\b((panel|members?|member's|members'|members’|committee|group|working group|review|closing|summing|open|general|plenary|team)['’]?s?['’]? (discussions?|deliberations?|thoughts|views|conclusions|reflections|considerations|comments|observations|feedback|summary|findings|debrief|round-?up)|discussion (by|among|amongst|between|of) (the )?(panel|members|committee|group))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Discussion();
+
+    /// <summary>"What the group took from the session", "The panel noted the following:", "Matters arising from the discussion".</summary>
+    [GeneratedRegex(@"^(\d{1,2}\s+)?(what (the |our )?(\w+ ){0,2}?(group|panel|members|committee|councillors|board|commission) (took|take|heard|learned|learnt|noted|concluded|thought|drew|made|will)\b|(the |our )?((review|working|task|scrutiny|joint|select) ){0,2}(group|panel|members|committee|councillors|commission) (\w+ )?(noted|agreed|identified|concluded|felt|thought|wished|asked)\b[^.]{0,100}:$|(matters|issues|points) arising from (the )?(discussion|evidence|session)s?\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Taken();
 
     [GeneratedRegex(@"\b((emerging|key|main|initial|early|common|overall|cross-cutting|priority|shared|top|principal|recurring|draft)\b[ ,/&]*)+(and )?((emerging|key)[ ]+)?(themes?|thoughts?|messages?|findings?|points|issues|priorities|areas|conclusions?|recommendations?|ideas|learning|lessons|concerns|reflections|observations|topics|considerations|takeaways|take-aways)\b|\b(themes?|findings|recommendations?|issues|points|messages|priorities) (emerging|arising|identified|to emerge|that emerged|from the (session|day|evidence|panel|discussion))\b|^(themes?|reflections|conclusions?|priorities|lines of enquiry|areas for (further|future)|points for (further )?(discussion|consideration)|what we (heard|learned|learnt)|discussion( points)?)\b.{0,60}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ListOfThemes();

@@ -27,6 +27,7 @@ internal static class PaperRecognition
         recommendations = [.. recommendations.OrderBy(recommendation => recommendation.Line)];
         WarnOfNumbers(pass, recommendations);
         partnerships.AddRange(PartnershipSectionRecogniser.Read(pass));
+        partnerships.AddRange(PartnershipRecordRecogniser.ReadTitled(pass));
         isPeerChallenge &= sessions.Count == 0 && areas.Count == 0 && Tracked(recommendations, areas) == 0;
         var (team, scope) = namesPeers ? PeerChallengeRecogniser.Read(pass) : ([], []);
         if (!isPeerChallenge)

@@ -14,7 +14,7 @@ internal sealed class SessionPassages
     {
         var finding = new SessionPassages(pass);
         var lead = new List<int>();
-        var told = mayTell && !Enumerable.Range(start, Math.Max(0, end - start)).Any(i => pass.Blocks[i].Kind == PaperBlockKind.ListItem);
+        var told = mayTell && finding.TellsInParagraphs(start, end);
         for (var i = start; i < end; i++)
         {
             if (pass.IsNoise(i))
@@ -30,7 +30,7 @@ internal sealed class SessionPassages
             if (IsEnd(pass, i))
                 break;
             // A session without any list tells what each witness said in paragraphs.
-            if (told && IsTold(pass, i) && (lead.Count > 0 || finding.current is not null))
+            if (told && IsTold(pass, i) && (lead.Count > 0 || finding.current is { Kind: SessionPassageKind.Witness }))
             {
                 if (lead.Count > 0)
                     finding.TurnToTeller(lead);
@@ -41,6 +41,19 @@ internal sealed class SessionPassages
             lead.Add(i);
         }
         return [.. finding.passages.Where(passage => passage.Items.Count > 0)];
+    }
+
+    /// <summary>No list, or lists only after the last witness that the timetable names ("9.30 am   Ann Lowe (Manager)").</summary>
+    private bool TellsInParagraphs(int start, int end)
+    {
+        var timed = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (pass.Blocks[i].Kind == PaperBlockKind.Paragraph && WitnessHeading.IsPlaced(pass.Blocks[i].Text))
+                timed = i;
+        }
+        var first = Enumerable.Range(start, Math.Max(0, end - start)).FirstOrDefault(i => pass.Blocks[i].Kind == PaperBlockKind.ListItem, -1);
+        return first < 0 || (timed > 0 && first > timed && pass.PreviousText(first) is var lead && PanelHeading.Is(pass.Blocks[lead].Text));
     }
 
     private static bool IsTold(ReadingPass pass, int index) =>

@@ -36,7 +36,7 @@ internal static partial class SessionRecogniser
         var found = new List<(int Index, SessionHeading Heading)>();
         for (var i = 0; i < pass.Blocks.Count; i++)
         {
-            if (!pass.IsFree(i) || SessionHeading.Of(pass.Blocks[i]) is not { } heading)
+            if (!pass.IsFree(i) || SessionHeading.Of(pass.Blocks[i]) is not { } heading || IsOfCover(pass, i))
                 continue;
             // "Session 2" and the date under it are one heading.
             if (found.Count > 0 && heading.Date is not null && found[^1].Heading.Date is null && i - found[^1].Index <= 2)
@@ -45,6 +45,26 @@ internal static partial class SessionRecogniser
                 found.Add((i, heading));
         }
         return found;
+    }
+
+    /// <summary>"Date of meeting: …" beside "Report to: …" and "Portfolio holder: …" says when a report is heard, and opens no session.</summary>
+    private static bool IsOfCover(ReadingPass pass, int index)
+    {
+        if (!When(pass.Blocks[index].Text))
+            return false;
+        bool Covers(Func<int, int> step)
+        {
+            var at = step(index);
+            for (var looked = 0; looked < 3 && at >= 0 && pass.Blocks[at].Text.Length <= 160; looked++, at = step(at))
+            {
+                if (Cover().IsMatch(pass.Blocks[at].Text))
+                    return true;
+            }
+            return false;
+        }
+        return Covers(pass.PreviousText) || Covers(pass.NextText);
+
+        static bool When(string text) => LabelledDate().IsMatch(text);
     }
 
     private static int? FirstTaken(ReadingPass pass, int start, int end)
@@ -144,6 +164,12 @@ internal static partial class SessionRecogniser
             : $"“{printed.Printed}” has no year, so the session was left without a date.");
         return null;
     }
+
+    [GeneratedRegex(@"^(date|meeting)\b[^:]{0,30}:", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex LabelledDate();
+
+    [GeneratedRegex(@"^(report (to|of|by|from|author)|portfolio holder|cabinet member|executive member|key decision|decision maker|wards? affected|ward\(s\) affected|agenda item|contact officer|lead (officer|member|director)|exempt)\b[^:]{0,30}:", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Cover();
 
     [GeneratedRegex(@"\b(date|time|and|at|on|from|to|until|held|am|pm|noon|hrs|hours|start(s|ing)?|commencing|of|the)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex When();

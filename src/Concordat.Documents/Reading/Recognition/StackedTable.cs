@@ -79,8 +79,12 @@ internal static partial class StackedTable
             if (header.Contains(cells[i], StringComparer.OrdinalIgnoreCase) || cells[i].Length > TableWords.LongestIn(header[i]))
                 return false;
         }
-        return !Section().IsMatch(cells[0]) && cells[0].Any(char.IsLetterOrDigit);
+        return !Section().IsMatch(cells[0]) && !(cells[0].Length <= 100 && Area().IsMatch(cells[0])) && cells[0].Any(char.IsLetterOrDigit);
     }
+
+    /// <summary>"Theme 2: Homes" heads the next part.</summary>
+    [GeneratedRegex(@"^(area|theme|workstream|strand|topic|priority|part|section)\s+(\d{1,2}|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)(\s*[:.–—-]\s*\S.*|)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Area();
 
     [GeneratedRegex(@"^(\d+\.?\s+)?(conclusions?|recommendations?|next steps|appendi(x|ces)|background papers?|summary|implications|introduction|contact|references)\b.{0,30}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Section();

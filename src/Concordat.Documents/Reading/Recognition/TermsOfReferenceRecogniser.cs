@@ -6,10 +6,13 @@ namespace Concordat.Documents.Reading.Recognition;
 /// <summary>Finds the lettered or numbered clauses that say what is to be reviewed, with what was struck out of them.</summary>
 internal static partial class TermsOfReferenceRecogniser
 {
+    private const int FarthestFromName = 8;
+
     public static DraftTermsOfReference Read(ReadingPass pass)
     {
         var terms = new DraftTermsOfReference();
         var underHeading = false;
+        var namedAt = -FarthestFromName - 1;
         for (var i = 0; i < pass.Blocks.Count; i++)
         {
             var block = pass.Blocks[i];
@@ -18,13 +21,15 @@ internal static partial class TermsOfReferenceRecogniser
                 var headed = Headings.IsHeading(pass, i) || (block.Text.Length <= 80 && !block.Text.EndsWith('.') && Appendix().IsMatch(block.Text));
                 if (headed && !(underHeading && block.Text.EndsWith(':')))
                     underHeading = TermsHeading().IsMatch(block.Text);
+                if (block.Text.Length <= 200 && Named().IsMatch(block.Text) && (headed || pass.Title == i))
+                    namedAt = i;
                 continue;
             }
             var lead = pass.PreviousText(i);
             var led = lead >= 0 && pass.Blocks[lead].Kind == PaperBlockKind.Paragraph && LeadsToClauses().IsMatch(End(pass.Blocks[lead].Text));
-            if (!pass.IsFree(i) || !(underHeading || (led && HasLetter(block))))
+            if (!pass.IsFree(i) || !(underHeading || (led && (HasLetter(block) || (terms.Clauses.Count == 0 && i - namedAt <= FarthestFromName)))))
             {
-                i = EndOfList(pass, i);
+                i = EndOfList(pass, i) is var end && terms.Clauses.Count == 0 && LeadAmong(pass, i, end) is { } item ? TakeBelow(pass, item, terms) ?? end : end;
                 continue;
             }
             var last = EndOfList(pass, i, acrossReplacements: true);
@@ -35,6 +40,34 @@ internal static partial class TermsOfReferenceRecogniser
         }
         return terms;
     }
+
+    /// <summary>A numbered heading ("3. Terms of reference") or sentence ("3.1 The terms of reference are:") that leads to the clauses.</summary>
+    private static int? LeadAmong(ReadingPass pass, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            var text = pass.Blocks[i].Text;
+            if (pass.Blocks[i].Bullet.Length == 0 && text.Length <= 200 && Named().IsMatch(text) && (text.EndsWith(':') || Headings.IsHeading(pass, i)))
+                return i;
+        }
+        return null;
+    }
+
+    /// <summary>Takes the list below a numbered heading or sentence, with at most one sentence that ends in a colon between; null where there is none.</summary>
+    private static int? TakeBelow(ReadingPass pass, int lead, DraftTermsOfReference terms)
+    {
+        var first = pass.NextText(lead);
+        if (first >= 0 && pass.Blocks[first].Kind == PaperBlockKind.Paragraph && pass.Blocks[first].Text.EndsWith(':'))
+            first = pass.NextText(first);
+        if (first < 0 || !pass.IsFree(first) || pass.Blocks[first].Kind != PaperBlockKind.ListItem || Closes(pass.Blocks[first]) == Closes(pass.Blocks[lead]))
+            return null;
+        var last = EndOfList(pass, first, acrossReplacements: true);
+        Take(pass, first, last, terms);
+        return last;
+    }
+
+    /// <summary>"1." and "1)" are not of one list.</summary>
+    private static bool Closes(PaperBlock block) => block.Label.EndsWith(')') || block.Label.Length == 0;
 
     private static string End(string text) => text.Length > 120 ? text[^120..] : text;
 
@@ -49,6 +82,8 @@ internal static partial class TermsOfReferenceRecogniser
                 continue;
             if (pass.Blocks[i].Kind == PaperBlockKind.ListItem)
             {
+                if (Closes(pass.Blocks[index]) && !Closes(pass.Blocks[i]) && Headings.IsHeading(pass, i))
+                    break;
                 if (pass.Blocks[i].Depth == pass.Blocks[index].Depth && Style(pass.Blocks[i]) != Style(pass.Blocks[index]))
                     break;
                 last = i;
@@ -112,6 +147,9 @@ internal static partial class TermsOfReferenceRecogniser
 
     [GeneratedRegex(@"^(appendix|annex|attachment)\b.{0,12}[:–—-]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Appendix();
+
+    [GeneratedRegex(@"\bterms of reference\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"\bterms of reference\b|^(scope|remit)( of (the )?(review|working group|panel|group))?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex TermsHeading();

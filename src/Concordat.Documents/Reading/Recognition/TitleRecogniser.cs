@@ -83,8 +83,14 @@ internal static partial class TitleRecogniser
     {
         var named = candidates.Where(i => !IsBody(pass.Blocks[i].Text)).ToList();
         var headings = named.Where(i => pass.Blocks[i].Kind == PaperBlockKind.Heading).ToList();
-        return headings.Count > 0 ? headings[0] : named.Count > 0 ? named[0] : candidates[^1];
+        return headings.Count > 0 ? headings[0] : named.Count > 0 ? Named(pass, named) : candidates[^1];
     }
+
+    /// <summary>The councils' names alone ("Fenby and Mere") are no title where a line close below says which paper this is.</summary>
+    private static int Named(ReadingPass pass, List<int> named) =>
+        NamesOnly().IsMatch(pass.Blocks[named[0]].Text) && !NamesPaper().IsMatch(pass.Blocks[named[0]].Text) && named.Skip(1).Take(2).FirstOrDefault(i => NamesPaper().IsMatch(pass.Blocks[i].Text), -1) is >= 0 and var paper
+            ? paper
+            : named[0];
 
     private static string Take(ReadingPass pass, int index)
     {
@@ -96,23 +102,26 @@ internal static partial class TitleRecogniser
 
     private static bool IsBody(string text) => Body().IsMatch(text) && !NamesPaper().IsMatch(text);
 
+    [GeneratedRegex(@"^\p{Lu}\w+( \p{Lu}\w+){0,2}((, \p{Lu}\w+){0,4},? (and|&) \p{Lu}\w+( \p{Lu}\w+){0,2})$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NamesOnly();
+
     [GeneratedRegex(@"\b(held|meeting|on[- ]?site|minutes|review|challenge)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Held();
 
     [GeneratedRegex(@"^report (to|of|by|on)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ReportTo();
 
-    [GeneratedRegex(@"\b(review|report|challenge|inquiry|minutes|notes|tracker|register|plan|assessment|check)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(review|report|challenge|inquiry|minutes|notes|tracker|register|plan|assessment|check|response|questions)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex NamesPaper();
 
     /// <summary>"Agenda item: 5" and the like.</summary>
-    [GeneratedRegex(@"^(report )?(agenda item|author|portfolio|ward|purpose|date|time|venue|location|to|of|by|from|contact|lead|classification|status|version|item|decision|key decision|committee|meeting|cabinet member|directorate|department|service|officer|director|chair|chairman|chairperson|lead member|open|exempt|councillor|responsible|telephone|tel|email|e-mail)[^:]{0,30}:|^(agenda item|item \d|report (to|of|by)|part [ab12]\b|appendix|public( (report|document))?$|not for publication|prepared by|written by)\b.{0,60}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(report )?(agenda item|author|portfolio|ward|purpose|date|time|venue|location|to|of|by|from|contact|lead|classification|status|version|item|decision|key decision|committee|meeting|cabinet member|directorate|department|service|officer|director|chair|chairman|chairperson|lead member|open|exempt|councillor|responsible|telephone|tel|email|e-mail)[^:]{0,30}:|^(agenda item|item \d|report (to|of|by)|part [ab12]\b|appendix|(annex|attachment|enclosure|schedule) \w{1,3}$|public( (report|document))?$|not for publication|prepared by|written by)\b.{0,60}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"^(subject|title|report title|title of report|name of report|report on)\s*:\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Subject();
 
     /// <summary>Only the name of a council or one of its bodies.</summary>
-    [GeneratedRegex(@"\b(committee|cabinet|council|board|executive|commission|authority|panel|association|commission|joint committee)( \([A-Z]{2,6}\))?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(committees?|cabinet|councils?|board|executive|commission|authorit(y|ies)|panel|association)( \([A-Z]{2,6}\))?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Body();
 }

@@ -38,13 +38,32 @@ internal sealed partial record WitnessHeading(string? Name, string? Role, Witnes
             rest = rest.Remove(confidence.Index, confidence.Length).Trim();
         }
         rest = rest.TrimEnd(':').Trim();
+        if (Placed().Match(rest) is { Success: true } placed && IsPlaced(rest))
+        {
+            other = (placed.Groups["place"].Value + " " + other).Trim();
+            rest = rest[placed.Length..];
+        }
         if (!prefix.Success && LabelOf(rest) is { Length: > 0 } label)
         {
             other = (other + " " + label).Trim();
             rest = rest[label.Length..].TrimStart(':', ' ');
         }
         var (name, role) = Split(rest);
+        // "An employee of the contractor" says what somebody does and names nobody.
+        if (prefix.Success && role is null && name is not null && (name.StartsWith("an ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("a ", StringComparison.OrdinalIgnoreCase)))
+            (name, role) = (null, name);
         return new WitnessHeading(name, role, prefix.Success ? WitnessSign.Clear : SignOf(name, role), other);
+    }
+
+    /// <summary>"2   Mrs G Lowe (Practice Manager)", "9.30 am   Two tenants": an item's number or the time stands before who spoke.</summary>
+    public static bool IsPlaced(string text)
+    {
+        var placed = Placed().Match(text.Length > 160 ? "" : text);
+        if (!placed.Success)
+            return false;
+        var rest = text[placed.Length..].Trim();
+        var (name, role) = Split(ConfidenceMark().Replace(rest, "").Trim());
+        return role is not null && (name is null || PersonName.Is(name)) || (name is not null && (PersonName.Is(name) || (placed.Groups["time"].Success && SignOf(name, role) == WitnessSign.Group)));
     }
 
     private static (string? Name, string? Role) Split(string text)
@@ -94,8 +113,11 @@ internal sealed partial record WitnessHeading(string? Name, string? Role, Witnes
         return name.Split([' ', '/', ','], StringSplitOptions.RemoveEmptyEntries).Any(CouncilWords.IsGroup) ? WitnessSign.Group : WitnessSign.Unclear;
     }
 
-    [GeneratedRegex(@"^((oral |written |verbal )?evidence\s+(from|of|given by|by|provided by)|witness(es)?(\s+\d{1,2}|\s+[a-z])?\s*[:–\-]|interview\s+with|interviewee\s*:|presentation\s+(from|by)|submission\s+(from|by)|speaker\s*:|contribution\s+(from|by)|name\s*:)\s*:?\s*(the\s+)?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^((oral |written |verbal )?evidence\s+((taken |heard |given |received )?in (strict )?(confidence|private)\s+(from|by)|(taken|heard|received)\s+from|from|of|given by|by|provided by)|witness(es)?(\s+\d{1,2}|\s+[a-z])?\s*[:–\-]|interview\s+with|interviewee\s*:|presentation\s+(from|by)|submission\s+(from|by)|speaker\s*:|contribution\s+(from|by)|name\s*:)\s*:?\s*(the\s+)?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Prefix();
+
+    [GeneratedRegex(@"^(?<place>\d{1,2}(\.\d{1,2})?(?=\s{2,}|\t)|(?<time>\d{1,2}([.:]\d{2})?\s*([ap]\.?m\.?|noon|hrs)|\d{1,2}[.:]\d{2}))(\s*[–-]\s*\d{1,2}([.:]\d{2})?\s*([ap]\.?m\.?)?)?\s*[:–-]?\s+(?=\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Placed();
 
     [GeneratedRegex(@"^(?<label>\p{Lu}[\w &/'’\-]{2,40}):\s+(?<who>\S.{2,90})$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Label();
@@ -103,7 +125,7 @@ internal sealed partial record WitnessHeading(string? Name, string? Role, Witnes
     [GeneratedRegex(@"^(venue|location|date|time|place|chair\w*|vice[- ]chair\w*|clerk|present|members?|officers?|councillors?|cllrs?|note|notes|report|lead|author|contact|from|to|panel.*|session.*|meeting.*|day.*|cabinet.*|portfolio.*)\s*:", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex NoBody();
 
-    [GeneratedRegex(@"\s*[\(\[]?\s*[–\-,]?\s*((given |heard |held |speaking )?in (strict )?confidence|in private( session)?|confidential( session)?|anonymous(ly)?)\s*[\)\]]?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\s*[\(\[]?\s*[–\-,]?\s*((evidence )?(given |heard |held |taken |speaking )?in (strict )?confidence|in private( session)?|confidential( session)?|anonymous(ly)?)\s*[\)\]]?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ConfidenceMark();
 
     [GeneratedRegex(@"\b(is|are|was|were|has|have|had|will|would|should|made|said|noted|raised|discussed)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
