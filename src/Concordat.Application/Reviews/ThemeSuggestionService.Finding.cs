@@ -24,7 +24,7 @@ public sealed partial class ThemeSuggestionService
 
         // Sessions in their order, so that the place of a point is the same however its keys sort.
         List<EvidencePointView> ordered = [.. points.OrderBy(p => sessions.TryGetValue(p.Point.SessionId, out var s) ? s.Order : int.MaxValue)];
-        var found = ThemeFinder.Find([.. ordered.Select((p, place) => new ThemeEvidence(p.Point.Text, place + 1, p.WitnessCalled, p.Point.SessionId.ToString("N", CultureInfo.InvariantCulture)))]);
+        var found = ThemeFinder.Find([.. ordered.Select((p, place) => new ThemeEvidence(p.Point.Text, place + 1, p.WitnessCalled, p.Point.SessionId.ToString("N", CultureInfo.InvariantCulture)))], subject: review.Title);
         var called = Called([.. sessions.Values]);
         List<ThemeSuggestion> all = [.. found.Select(theme =>
         {

@@ -16,6 +16,13 @@ public static class PaperEvidence
            select new ThemeEvidence(point.Text, point.Line, witness.Name ?? witness.Role ?? "Witness", Called(session)),
     ];
 
+    /// <summary>What the paper says it is about: its title, and what stands above its first point beside it.</summary>
+    public static string SubjectOf(PaperDraft draft)
+    {
+        var first = draft.Sessions.SelectMany(s => s.Witnesses).SelectMany(w => w.Points).Select(p => p.Line).DefaultIfEmpty(0).Min();
+        return string.Join(" – ", draft.Unplaced.Where(l => l.Line < first).Select(l => l.Text).Prepend(draft.Title ?? ""));
+    }
+
     private static IEnumerable<DraftPoint> WithChildren(DraftPoint point) => point.Children.SelectMany(WithChildren).Prepend(point);
 
     private static string Called(DraftSession session) => session.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? session.Title;

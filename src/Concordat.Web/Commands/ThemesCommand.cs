@@ -48,7 +48,7 @@ public static class ThemesCommand
         if (read.Draft is not { } draft) return await ImportCommand.RefusedAsync(read.Refusals, json);
         var points = PaperEvidence.Of(draft);
         if (points.Count == 0) return await ImportCommand.RefusedAsync([new PaperRefusal("", "No witness says anything in this paper. Themes are found in notes of evidence: a session with its date, the witness’s name on a line, and each point on a line after a dash.")], json);
-        var themes = ThemeFinder.Find(points, most);
+        var themes = ThemeFinder.Find(points, most, PaperEvidence.SubjectOf(draft));
         await using var output = Console.OpenStandardOutput();
         if (json) await WriteJsonAsync(output, themes);
         else await PrintAsync(output, themes, points.Count);

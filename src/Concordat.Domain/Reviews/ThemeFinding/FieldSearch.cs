@@ -6,23 +6,47 @@ internal sealed class FieldSearch
     private const int Near = 8;
     private const double BackgroundCounts = 0.8;
     private const double Supports = 0.5;
+    private const int LittleSaid = 9;
     private readonly ThemeText _text;
+    private readonly ThemeSubject _subject;
     private readonly bool[] _little;
     private readonly Dictionary<string, int[]> _wordsOf = new(StringComparer.Ordinal);
     private readonly List<string> _sorted;
     private readonly Dictionary<string, int> _numberOf;
     private readonly ILookup<int, int> _wordsOfStem;
 
-    public FieldSearch(ThemeText text, ThemeVocabulary vocabulary)
+    public FieldSearch(ThemeText text, ThemeVocabulary vocabulary, ThemeSubject subject)
     {
-        _text = text;
+        (_text, _subject) = (text, subject);
         _little = [.. text.Words.Select(vocabulary.LittleWords.Contains)];
         _sorted = [.. text.Words.Order(StringComparer.Ordinal)];
         _numberOf = text.Words.Select((word, number) => (word, number)).ToDictionary(w => w.word, w => w.number, StringComparer.Ordinal);
         _wordsOfStem = Enumerable.Range(0, text.Words.Count).ToLookup(text.StemOfWord);
     }
 
-    public IEnumerable<ThemeCandidate> Candidates(IEnumerable<ThemeField> fields) => fields.Select(Candidate).Where(c => c.Points.Count > 0);
+    public IEnumerable<ThemeCandidate> Candidates(IEnumerable<ThemeField> fields)
+    {
+        var found = fields.Select(field => (field.Family, Candidate: Candidate(field))).Where(f => f.Candidate.Points.Count > 0).ToList();
+        return [.. found.Where(f => f.Family is null).Select(f => f.Candidate), .. found.Where(f => f.Family is not null).GroupBy(f => f.Family!, StringComparer.Ordinal).SelectMany(family => Joined(family.Key, [.. family.Select(f => f.Candidate)]))];
+    }
+
+    // What little is said of money is one theme, whether it is of savings or of charges; where much is said, they are several.
+    private List<ThemeCandidate> Joined(string family, List<ThemeCandidate> fields)
+    {
+        var most = Math.Max(LittleSaid, _text.Points.Count / 25);
+        while (fields.Count > 1)
+        {
+            var fewest = fields.OrderBy(f => f.Points.Count).Take(2).ToList();
+            if (fewest[0].Points.Count + fewest[1].Points.Count - fewest[0].SharedWith(fewest[1]) > most) break;
+            // Two parts of a family never share a name.
+            var joined = new ThemeCandidate(fields.Count == 2 ? family : fewest[1].Field, 1);
+            foreach (var field in fewest) joined.Absorb(field);
+            fields.RemoveAll(fewest.Contains);
+            fields.Add(joined);
+        }
+
+        return fields;
+    }
 
     private ThemeCandidate Candidate(ThemeField field)
     {
@@ -44,6 +68,8 @@ internal sealed class FieldSearch
         return kept;
     }
 
+    private bool IsOfSubject(int point, int from, int to) => from == to && _subject.Holds(_text.Tokens[point][from].Stem);
+
     private static bool Meets(ThemeMatch one, ThemeMatch other) => one.From <= other.To && other.From <= one.To;
 
     private void Find(ThemeTerm term, double weight, ThemeCandidate into)
@@ -54,7 +80,7 @@ internal sealed class FieldSearch
             {
                 if (term.Groups.Count == 1)
                 {
-                    into.Add(point, new ThemeMatch(from, to, term.Written, weight));
+                    into.Add(point, new ThemeMatch(from, to, term.Written, IsOfSubject(point, from, to) ? Supports : weight));
                 }
                 else if (BesideAt(term, point, from, to) is { } beside)
                 {

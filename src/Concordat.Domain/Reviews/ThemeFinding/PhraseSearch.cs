@@ -9,11 +9,11 @@ internal sealed class PhraseSearch
     private readonly bool[] _little;
     private readonly bool[] _everyday;
 
-    public PhraseSearch(ThemeText text, ThemeVocabulary vocabulary)
+    public PhraseSearch(ThemeText text, ThemeVocabulary vocabulary, ThemeSubject subject)
     {
         _text = text;
-        _little = [.. text.Words.Select(w => w.Length < 2 || char.IsDigit(w[0]) || vocabulary.LittleWords.Contains(w))];
-        _everyday = [.. text.Stems.Select(vocabulary.EverydayStems.Contains)];
+        _little = [.. text.Words.Select(w => w.Length < 2 || char.IsDigit(w[0]) || vocabulary.LittleWords.Contains(w) || vocabulary.VerbForms.Contains(w))];
+        _everyday = [.. text.Stems.Select((stem, number) => vocabulary.EverydayStems.Contains(stem) || subject.Holds(number))];
     }
 
     /// <summary>Words and phrases of two points or more, but for what nearly every point is about: that is the review's subject, not a theme.</summary>

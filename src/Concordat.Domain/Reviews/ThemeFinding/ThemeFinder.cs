@@ -14,15 +14,16 @@ public static class ThemeFinder
     /// <summary>How many themes are suggested unless told.</summary>
     public const int UsuallyMost = 25;
 
-    /// <summary>The themes, best first. Of 3 points and 2 witnesses where the evidence has such; never of a single point.</summary>
-    public static IReadOnlyList<SuggestedTheme> Find(IReadOnlyList<ThemeEvidence> points, int most = UsuallyMost)
+    /// <summary>The themes, best first. Of 3 points and 2 witnesses where the evidence has such; never of a single point. What the review is about, by its title, carries no theme alone.</summary>
+    public static IReadOnlyList<SuggestedTheme> Find(IReadOnlyList<ThemeEvidence> points, int most = UsuallyMost, string subject = "")
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         var vocabulary = ThemeVocabulary.OfLocalGovernment;
         var text = new ThemeText(points);
-        IEnumerable<ThemeCandidate> candidates = [.. new FieldSearch(text, vocabulary).Candidates(vocabulary.Fields), .. new PhraseSearch(text, vocabulary).Candidates()];
+        var about = new ThemeSubject(text, subject, vocabulary);
+        IEnumerable<ThemeCandidate> candidates = [.. new FieldSearch(text, vocabulary, about).Candidates(vocabulary.Fields), .. new PhraseSearch(text, vocabulary, about).Candidates()];
         HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
-        var labels = new ThemeLabel(text, vocabulary);
+        var labels = new ThemeLabel(text, vocabulary, about);
         var reading = new ToneReading(text, vocabulary);
         List<Tone?> tones = [.. Enumerable.Range(0, points.Count).Select(reading.Of)];
         return [.. new ThemeSelection(text, tones).Choose(candidates, most).Select(score => Suggested(score, text, taken, labels, tones))];

@@ -4,14 +4,17 @@ namespace Concordat.Domain.Reviews.ThemeFinding;
 /// Names a theme in the witnesses' own words: of all the runs of up to five words in its points, the one whose words carry most
 /// of the theme and that is said most often. And lists the words that carry it.
 /// </summary>
-internal sealed class ThemeLabel(ThemeText text, ThemeVocabulary vocabulary)
+internal sealed class ThemeLabel(ThemeText text, ThemeVocabulary vocabulary, ThemeSubject subject)
 {
     private const int Longest = 5;
     private const int Enough = 200;
     private const int MostTerms = 10;
+    private const double SaysItsSubject = 1.4;
+    private const double TellsHow = 0.6;
     private static readonly HashSet<string> MayStandInside = new(["of", "and", "for", "to", "the", "in", "on", "with", "between", "or", "a", "at", "by", "from"], StringComparer.Ordinal);
     private readonly bool[] _little = [.. text.Words.Select(w => w.Length < 2 || vocabulary.LittleWords.Contains(w))];
-    private readonly bool[] _everyday = [.. text.Stems.Select(vocabulary.EverydayStems.Contains)];
+    private readonly bool[] _everyday = [.. text.Stems.Select((stem, number) => vocabulary.EverydayStems.Contains(stem) || subject.Holds(number))];
+    private readonly bool[] _names = [.. text.Words.Select(w => !vocabulary.VerbForms.Contains(w) && !char.IsDigit(w[0]))];
 
     /// <summary>The label. No two themes get the same one while there is another; <paramref name="taken"/> keeps those given out.</summary>
     public string Of(ThemeCandidate theme, HashSet<string> taken)
@@ -39,7 +42,8 @@ internal sealed class ThemeLabel(ThemeText text, ThemeVocabulary vocabulary)
             runs[""].Say(point, text.Written(point, matches[0].From, matches[0].To), 0);
         }
 
-        var byWorth = runs.Values.OrderByDescending(r => Worth(r, weights)).ThenBy(r => r.Order).Select(r => Sentence(r.Written)).ToList();
+        var own = (theme.Field ?? "").Split(' ').Select(w => text.StemNumber(WordStem.Of(w.ToLowerInvariant()))).OfType<int>().ToHashSet();
+        var byWorth = runs.Values.OrderByDescending(r => Worth(r, weights) * (r.Stems.Any(own.Contains) ? SaysItsSubject : 1) * (r.IsPlain ? 1 : TellsHow)).ThenBy(r => r.Order).Select(r => Sentence(r.Written)).ToList();
         var label = byWorth.Find(l => !taken.Contains(l)) ?? byWorth[0];
         taken.Add(label);
         return label;
@@ -81,9 +85,9 @@ internal sealed class ThemeLabel(ThemeText text, ThemeVocabulary vocabulary)
         var matched = matches.SelectMany(m => Enumerable.Range(m.From, m.To - m.From + 1)).ToHashSet();
         for (var from = 0; from < tokens.Length; from++)
         {
-            if (_little[tokens[from].Word] || char.IsDigit(text.Words[tokens[from].Word][0])) continue;
+            if (_little[tokens[from].Word]) continue;
             var holds = false;
-            for (var to = from; to < tokens.Length && to < from + Longest && tokens[to].Clause == tokens[from].Clause; to++)
+            for (var to = from; to < tokens.Length && to < from + Longest && _names[tokens[to].Word] && tokens[to].Clause == tokens[from].Clause; to++)
             {
                 if (_little[tokens[to].Word])
                 {
@@ -135,6 +139,9 @@ internal sealed class ThemeLabel(ThemeText text, ThemeVocabulary vocabulary)
         public string Written { get; private set; } = "";
 
         public HashSet<int> In { get; } = [];
+
+        /// <summary>Whether it ends with the name of a thing rather than with how something is or is done.</summary>
+        public bool IsPlain => _plainness < 2;
 
         public void Say(int point, string written, int plainness)
         {

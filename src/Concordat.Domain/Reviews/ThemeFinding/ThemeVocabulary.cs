@@ -6,13 +6,16 @@ namespace Concordat.Domain.Reviews.ThemeFinding;
 /// </summary>
 internal sealed class ThemeVocabulary
 {
-    private const string Background = "] background";
+    private const string Background = "background";
+    private const string Family = "of ";
 
     private ThemeVocabulary()
     {
         Fields = [.. ReadFields()];
         LittleWords = Read("little-words.txt").SelectMany(Words).ToHashSet(StringComparer.Ordinal);
         EverydayStems = Read("everyday-words.txt").SelectMany(Words).Select(WordStem.Of).ToHashSet(StringComparer.Ordinal);
+        VerbForms = Read("verb-forms.txt").SelectMany(Words).ToHashSet(StringComparer.Ordinal);
+        PaperStems = Read("paper-words.txt").SelectMany(Words).Select(WordStem.Of).ToHashSet(StringComparer.Ordinal);
         ToneCues = Sections("tone-cues.txt").ToDictionary(s => s.Name, s => (IReadOnlyList<string>)[.. s.Lines.SelectMany(Terms)], StringComparer.Ordinal);
     }
 
@@ -25,20 +28,27 @@ internal sealed class ThemeVocabulary
 
     public IReadOnlySet<string> EverydayStems { get; }
 
+    /// <summary>Forms of verbs that say what someone does, and so name nothing.</summary>
+    public IReadOnlySet<string> VerbForms { get; }
+
+    /// <summary>The stems of what papers and those who write them are called, whatever they are about.</summary>
+    public IReadOnlySet<string> PaperStems { get; }
+
     public IReadOnlyDictionary<string, IReadOnlyList<string>> ToneCues { get; }
 
     private static IEnumerable<ThemeField> ReadFields() => Sections("fields.txt").Select(section => new ThemeField(
         section.Name,
-        section.IsBackground,
+        section.Mark == Background,
+        section.Mark.StartsWith(Family, StringComparison.Ordinal) ? section.Mark[Family.Length..] : null,
         [.. section.Lines.Where(l => !l.StartsWith('~')).SelectMany(Terms).Select(ThemeTerm.Parse)],
         [.. section.Lines.Where(l => l.StartsWith('~')).SelectMany(l => Terms(l[1..])).Select(ThemeTerm.Parse)]));
 
-    private static IEnumerable<(string Name, bool IsBackground, List<string> Lines)> Sections(string file)
+    private static IEnumerable<(string Name, string Mark, List<string> Lines)> Sections(string file)
     {
-        List<(string Name, bool IsBackground, List<string> Lines)> sections = [];
+        List<(string Name, string Mark, List<string> Lines)> sections = [];
         foreach (var line in Read(file))
         {
-            if (line.StartsWith('[')) sections.Add((line[1..line.IndexOf(']', StringComparison.Ordinal)], line.EndsWith(Background, StringComparison.Ordinal), []));
+            if (line.StartsWith('[')) sections.Add((line[1..line.IndexOf(']', StringComparison.Ordinal)], line[(line.IndexOf(']', StringComparison.Ordinal) + 1)..].Trim(), []));
             else sections[^1].Lines.Add(line);
         }
 

@@ -4,7 +4,7 @@ namespace Concordat.Domain.Reviews.ThemeFinding;
 /// How a point is spoken, by its cues: words of a strength, a concern, an ask or an opportunity. A cue of strength or concern that is
 /// denied within three words counts for the other side, an ask that is denied counts for nothing, and what follows "but" counts
 /// double. The most counts; of equal ones an ask before a concern, a concern before an opportunity, an opportunity before a strength;
-/// none without a cue.
+/// none without a cue. A way of speaking that only looks like a cue ("as they must") is passed over whole.
 /// </summary>
 internal sealed class ToneReading
 {
@@ -12,7 +12,7 @@ internal sealed class ToneReading
     private static readonly HashSet<string> Turns = new(["but", "however", "though", "although"], StringComparer.Ordinal);
     private static readonly (Tone Tone, string Section)[] Sections = [(Tone.Ask, "ask"), (Tone.Concern, "concern"), (Tone.Opportunity, "opportunity"), (Tone.Strength, "strength")];
     private readonly ThemeText _text;
-    private readonly ILookup<string, (string[] Words, Tone Tone, int Counts)> _byFirst;
+    private readonly ILookup<string, (string[] Words, Tone? Tone, int Counts)> _byFirst;
     private readonly List<(string Beginning, Tone Tone, int Counts)> _beginnings = [];
     private readonly IReadOnlySet<string> _negations;
 
@@ -20,7 +20,7 @@ internal sealed class ToneReading
     {
         _text = text;
         _negations = vocabulary.ToneCues["negation"].ToHashSet(StringComparer.Ordinal);
-        List<(string[] Words, Tone Tone, int Counts)> cues = [];
+        List<(string[] Words, Tone? Tone, int Counts)> cues = [.. vocabulary.ToneCues["none"].Select(cue => (cue.Split(' '), (Tone?)null, 0))];
         foreach (var (tone, section) in Sections)
         {
             foreach (var cue in vocabulary.ToneCues[section])
@@ -45,10 +45,8 @@ internal sealed class ToneReading
             var word = _text.Words[tokens[at].Word];
             if (Turns.Contains(word) && at > 0) turned = at;
             var (tone, counts, length) = CueAt(tokens, at, word);
-            if (tone is null) continue;
-            var heard = Heard(tone.Value, tokens, at);
-            if (heard is { } as_) totals[(int)as_] += counts * (turned >= 0 ? 2 : 1);
-            at += length - 1;
+            if (tone is { } cue && Heard(cue, tokens, at) is { } as_) totals[(int)as_] += counts * (turned >= 0 ? 2 : 1);
+            at += Math.Max(0, length - 1);
         }
 
         Tone? best = null;
@@ -72,7 +70,7 @@ internal sealed class ToneReading
             if (here) best = (tone, counts, words.Length);
         }
 
-        if (best.Tone is not null) return best;
+        if (best.Length > 0) return best;
         foreach (var (beginning, tone, counts) in _beginnings)
         {
             if (word.StartsWith(beginning, StringComparison.Ordinal)) return (tone, counts, 1);

@@ -107,6 +107,32 @@ public sealed class ThemeFinderTests
     }
 
     [Fact]
+    public void Find_SubjectOfTheReview_CarriesNoThemeAlone()
+    {
+        ThemeEvidence[] points = [Said("Our libraries are warm.", "A"), Said("Libraries lend tools.", "B"), Said("The libraries were painted.", "C"), Said("The theatre is shut.", "A"), Said("The theatre plays to few.", "B"), Said("One theatre burnt.", "C")];
+
+        ThemeFinder.Find(points).ShouldHaveSingleItem().Points.Count.ShouldBe(6);
+        ThemeFinder.Find(points, subject: "Review of the joint library service").ShouldHaveSingleItem().Points.Select(p => p.Number).ShouldBe([3, 4, 5]);
+    }
+
+    [Fact]
+    public void Find_LittleSaidOfFieldsOfOneFamily_IsOneTheme()
+    {
+        var theme = ThemeFinder.Find([Said("The recharge comes late.", "A"), Said("Our savings are small.", "B"), Said("We have overspent since June.", "C")]).ShouldHaveSingleItem();
+
+        (theme.Key, theme.Points.Count).ShouldBe(("field-cost-and-charges", 3));
+    }
+
+    [Fact]
+    public void Find_MuchSaidOfFieldsOfOneFamily_IsSeveralThemes()
+    {
+        string[] said = ["The recharge comes late.", "Our savings are small.", "Nobody checks a recharge.", "We want savings in the first year."];
+        var themes = ThemeFinder.Find([.. Enumerable.Range(0, 24).Select(i => Said(said[i % 4], $"Witness {i}"))]);
+
+        themes.Select(t => t.Key).ShouldBe(["field-savings-and-efficiency", "field-who-pays-and-who-gains"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void Find_AskedForNone_IsRefused() => Should.Throw<ArgumentOutOfRangeException>(() => ThemeFinder.Find(Mixed(), 0));
 
     [Theory]
@@ -120,10 +146,20 @@ public sealed class ThemeFinderTests
     [InlineData("We need a shared calendar.", Tone.Ask)]
     [InlineData("There is an opportunity to buy together.", Tone.Opportunity)]
     [InlineData("The old stables have potential.", Tone.Opportunity)]
+    [InlineData("I would welcome a yearly report.", Tone.Ask)]
+    [InlineData("The clerk has to re-key every form.", Tone.Concern)]
+    [InlineData("The backlog of graves will be cleared by June.", Tone.Concern)]
+    [InlineData("We go to outside surveyors because it is quicker.", Tone.Concern)]
+    [InlineData("Fences must be mended before winter.", Tone.Ask)]
     public void Tones_PlainCues_AreHeard(string said, Tone tone) => ThemeFinder.Tones([Said(said, "A")]).ShouldBe([tone]);
 
     [Fact]
     public void Tones_NoCue_SaysNothing() => ThemeFinder.Tones([Said("The depot stands on Mill Lane.", "A")]).ShouldBe([null]);
+
+    [Theory]
+    [InlineData("Fires must always come first.")]
+    [InlineData("Graves stand open in frost, as they must.")]
+    public void Tones_MustOfNobody_IsNoAsk(string said) => ThemeFinder.Tones([Said(said, "A")]).ShouldBe([null]);
 
     private static ThemeEvidence Said(string text, string witness, int line = 1, string session = "2025-05-12") => new(text, line, witness, session);
 
