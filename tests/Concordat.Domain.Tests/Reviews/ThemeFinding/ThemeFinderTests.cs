@@ -126,7 +126,7 @@ public sealed class ThemeFinderTests
     [Fact]
     public void Find_MuchSaidOfFieldsOfOneFamily_IsSeveralThemes()
     {
-        string[] said = ["The recharge comes late.", "Our savings are small.", "Nobody checks a recharge.", "We want savings in the first year."];
+        string[] said = ["The recharge is wrong.", "Our savings are small.", "Nobody checks a recharge.", "We want savings in the first year."];
         var themes = ThemeFinder.Find([.. Enumerable.Range(0, 24).Select(i => Said(said[i % 4], $"Witness {i}"))]);
 
         themes.Select(t => t.Key).ShouldBe(["field-savings-and-efficiency", "field-who-pays-and-who-gains"], ignoreOrder: true);
