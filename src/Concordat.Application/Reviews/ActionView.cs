@@ -15,6 +15,7 @@ public sealed record ActionView(
     IReadOnlyDictionary<Guid, string> EvidenceFileNames,
     IReadOnlyList<RatingAtSitting> Ratings,
     IReadOnlyList<ReminderLine> Reminders,
+    IReadOnlyList<string> WhyNobodyIsReminded,
     IReadOnlyList<HistoryEntry> History,
     bool MayMove,
     bool MayRevise,

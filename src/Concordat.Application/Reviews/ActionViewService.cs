@@ -30,6 +30,7 @@ public sealed class ActionViewService(ConcordatContext context, HistoryService h
             await context.Files.AsNoTracking().Where(f => fileIds.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Name, cancellationToken),
             [.. sittings.Select(f => new RatingAtSitting(f, f.Ratings.First(r => r.RecordId == action.Id)))],
             await ReminderLines.OfAsync(context, review, recommendation, [action], [action.Id], nameOf, cancellationToken),
+            action.IsDone ? [] : LeftOrganisations.WhyNobodyIsReminded(await LeftOrganisations.OnAsync(context, partnershipId, today, cancellationToken), [action.OrganisationId], nameOf),
             await history.OfAsync(viewer, partnershipId, action.Id, readsExempt: recommendation is not null && RecommendationPolicy.IsAnsweredBy(viewer, recommendation, partnershipId), cancellationToken: cancellationToken),
             ActionPolicy.MayMove(viewer, action, recommendation, review),
             ActionPolicy.MayRevise(viewer, action, recommendation, review),

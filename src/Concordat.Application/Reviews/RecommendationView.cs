@@ -14,6 +14,7 @@ public sealed record RecommendationView(
     IReadOnlyList<RecommendationAction> Actions,
     IReadOnlyList<RatingAtSitting> Ratings,
     IReadOnlyList<ReminderLine> Reminders,
+    IReadOnlyList<string> WhyNobodyIsReminded,
     IReadOnlyList<HistoryEntry> History,
     Worked<string> Standing,
     Worked<ResponseRollUp> RollUp,

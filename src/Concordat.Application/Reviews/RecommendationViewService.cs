@@ -31,6 +31,7 @@ public sealed class RecommendationViewService(ConcordatContext context, HistoryS
             actions,
             await RatingsAsync(recommendation.Id, cancellationToken),
             await ReminderLines.OfAsync(context, review, recommendation, actions, reminded, nameOf, cancellationToken),
+            LeftOrganisations.WhyNobodyIsReminded(await LeftOrganisations.OnAsync(context, partnershipId, today, cancellationToken), Owing(recommendation, actions), nameOf),
             await HistoryAsync(recommendation, viewer, cancellationToken),
             RecommendationStanding.Of(recommendation),
             ResponseRollUp.Of(recommendation, nameOf),
@@ -45,6 +46,12 @@ public sealed class RecommendationViewService(ConcordatContext context, HistoryS
             recommendation.Status is RecommendationStatus.Draft or RecommendationStatus.Issued
                 && (ActionPolicy.MayCreate(viewer, review, null) || recommendation.Addressees.Any(a => ActionPolicy.MayCreate(viewer, review, a.OrganisationId))));
     }
+
+    private static IEnumerable<Guid?> Owing(Recommendation recommendation, IEnumerable<RecommendationAction> actions) =>
+    [
+        .. recommendation.Addressees.Where(a => recommendation.Status == RecommendationStatus.Issued && a.OwesResponse).Select(a => (Guid?)a.OrganisationId),
+        .. actions.Where(a => !a.IsDone).Select(a => a.OrganisationId),
+    ];
 
     private async Task<IReadOnlyList<HistoryEntry>> HistoryAsync(Recommendation recommendation, Viewer viewer, CancellationToken cancellationToken)
     {

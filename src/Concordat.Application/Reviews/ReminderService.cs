@@ -11,7 +11,7 @@ namespace Concordat.Application.Reviews;
 
 /// <summary>
 /// Records each rung of the reminder ladder as it is reached: once for each due date, however often it runs. The pages show what is
-/// recorded whether or not mail is set up.
+/// recorded whether or not mail is set up. What an organisation owes that has left the partnership climbs no further.
 /// </summary>
 public sealed class ReminderService(ConcordatContext context)
 {
@@ -30,7 +30,8 @@ public sealed class ReminderService(ConcordatContext context)
     private async Task<IReadOnlyList<Reminder>> RunAsync(Guid partnershipId, ActionContext acting, CancellationToken cancellationToken)
     {
         var reviews = await context.Reviews.AsNoTracking().Where(r => r.PartnershipId == partnershipId && r.Status != ReviewStatus.Closed).ToListAsync(cancellationToken);
-        var due = await DueRecords.OfAsync(context, reviews, cancellationToken);
+        var left = await LeftOrganisations.OnAsync(context, partnershipId, acting.Today, cancellationToken);
+        List<DueRecord> due = [.. (await DueRecords.OfAsync(context, reviews, cancellationToken)).Where(d => d.OrganisationId is not { } owing || !left.ContainsKey(owing))];
         var records = due.Select(d => d.RecordId).ToList();
         var sent = (await context.Set<Reminder>().AsNoTracking().Where(r => records.Contains(r.RecordId)).ToListAsync(cancellationToken)).ToLookup(r => r.RecordId, r => new ReminderSent(r.Step, r.ForDueOn));
         var above = await AboveAsync(due, cancellationToken);

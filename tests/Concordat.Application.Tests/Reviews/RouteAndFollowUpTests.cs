@@ -1,3 +1,4 @@
+using Concordat.Application.Councils;
 using Concordat.Application.Partnerships;
 using Concordat.Application.Reviews;
 using Concordat.Application.Storage;
@@ -124,6 +125,35 @@ public sealed class RouteAndFollowUpTests
         (await RunAsync()).ShouldBeEmpty();
         await office.WithAsync<ActionService>(service => service.ChangeDueDateAsync(action.Id, 1, new DateOnly(2026, 10, 20), "More time", office.Program));
         (await RunAsync()).Single().ForDueOn.ShouldBe(new DateOnly(2026, 10, 20));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Run_OrganisationHasLeft_ClimbsNoFurtherAndTheRecordSaysSo(DatabaseKind kind)
+    {
+        await using var office = await WebOffice.CreateAsync(kind);
+        var review = await office.AddReviewAsync();
+        var issued = await office.AddIssuedAsync(review, "Publish the plan", new DateOnly(2026, 10, 24), "Coastwold", "Marshland");
+        var action = await office.AddActionAsync(review, "Put it on the website", dueOn: new DateOnly(2026, 10, 20), organisation: "Coastwold");
+        await office.AddActionAsync(review, "Write the plan", dueOn: new DateOnly(2026, 10, 20), organisation: "Marshland");
+        await office.AddPersonAsync(PartnershipRole.Administrator, "Fenmoor");
+        var coastwold = office.Organisations["Coastwold"];
+        await office.WithAsync<LeavingService>(service => service.LeaveAsync(office.PartnershipId, coastwold, office.Clock.Today, office.Program));
+        Task<IReadOnlyList<Reminder>> RunAsync() => office.WithAsync<ReminderService, IReadOnlyList<Reminder>>(service => service.RunAsync(office.Program));
+        async Task<IReadOnlyList<string>> SaidAsync() =>
+        [
+            .. (await office.WithAsync<ActionViewService, ActionView?>(service => service.FindAsync(office.PartnershipId, action.Number, Viewer.Program, office.Clock.Today)))!.WhyNobodyIsReminded,
+            .. (await office.WithAsync<RecommendationViewService, RecommendationView?>(service => service.FindAsync(office.PartnershipId, issued.Number, Viewer.Program, office.Clock.Today)))!.WhyNobodyIsReminded,
+        ];
+
+        (await RunAsync()).Count(r => r.OrganisationId == coastwold).ShouldBe(2, "its last day still belongs to it");
+        (await SaidAsync()).ShouldBeEmpty();
+        office.Clock.Move(TimeSpan.FromDays(60));
+
+        var later = await RunAsync();
+        later.ShouldNotContain(r => r.OrganisationId == coastwold);
+        later.ShouldContain(r => r.OrganisationId == office.Organisations["Marshland"] && r.Step == ReminderStep.Body);
+        const string sentence = "Coastwold District Council left the partnership after 14 October 2026. Nobody is reminded of what it owes any more.";
+        (await SaidAsync()).ShouldBe([sentence, sentence]);
     }
 
     [Theory]

@@ -26,6 +26,11 @@ public sealed class IndexModel(FollowUpService followUps, TimeProvider clock) : 
 
     public DateOnly Today => clock.Today();
 
+    /// <summary>Said where the organisation that convened the review has left the partnership; null while it belongs to it.</summary>
+    public string? WhyNobodyIsReminded => Review.ConvenedByOrganisationId is { } convener && Partnership.InOn(Today).All(o => o.Id != convener) && Partnership.Organisation(convener) is { LeftOn: { } lastDay } left
+        ? LeftOrganisations.WhyNobodyIsReminded(left.Name, lastDay)
+        : null;
+
     public bool MayFollowUp => RoutePolicy.MayFollowUp(Viewer, Review);
 
     public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<FollowUpKind>().Select(k => new Choice(k.ToString(), FollowUpKindWords.For(k)))];

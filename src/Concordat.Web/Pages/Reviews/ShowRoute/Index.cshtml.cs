@@ -33,6 +33,11 @@ public sealed class IndexModel(RouteService route, StatutoryNoticeService notice
 
     public bool MayChange(Guid organisationId) => RoutePolicy.MayChange(Viewer, Review, organisationId);
 
+    /// <summary>Said of a notice whose council has left the partnership; null while it belongs to it.</summary>
+    public string? WhyNobodyIsReminded(Guid organisationId) => Partnership.InOn(Today).Any(o => o.Id == organisationId) || Partnership.Organisation(organisationId) is not { LeftOn: { } lastDay } left
+        ? null
+        : LeftOrganisations.WhyNobodyIsReminded(left.Name, lastDay);
+
     public string Colour(Guid organisationId) => string.Create(CultureInfo.InvariantCulture, $"council-colour-{Partnership.Organisation(organisationId)?.ColourNumber ?? 1}");
 
     public IEnumerable<RouteStage> StagesOf(Guid organisationId) => Stages.Where(s => s.OrganisationId == organisationId).OrderBy(s => s.Order);
