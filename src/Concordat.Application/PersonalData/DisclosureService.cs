@@ -11,16 +11,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Concordat.Application.PersonalData;
 
 /// <summary>Gathers what is held in answer to a request, and records that it was gathered.</summary>
-public sealed class DisclosureService(ConcordatContext context, SearchService search)
+public sealed class DisclosureService(ConcordatContext context, SearchService search, ConfidentialDisclosureService confidential)
 {
     private const int MostOfAKind = 2000;
 
     private static readonly string[] AboutAPerson =
     [
         "Check every record before it is given out. Where it also concerns somebody else, leave that part out unless they agree or it is reasonable without their agreement (Data Protection Act 2018 Schedule 2 paragraph 16).",
-        "Evidence given in confidence is not in this file, and it does not say whether there is any. Whether a statement was given by this person is held closed; the readers a review names can find out. Ask the monitoring officer, who names them.",
         "Each council is the controller of what it holds of its own. What another council keeps to itself is not here: the person must ask that council.",
     ];
+
+    private const string NotInConfidence = "Evidence given in confidence is not in this file, and it does not say whether there is any. Whether a statement was given by this person is held closed; the readers a review names can find out. Ask the monitoring officer, who names them.";
 
     private static readonly string[] AboutASubject =
     [
@@ -35,15 +36,22 @@ public sealed class DisclosureService(ConcordatContext context, SearchService se
         PersonalDataPolicy.Demand(PersonalDataPolicy.MayExport(by.By, request.PartnershipId) && PersonalDataPolicy.MaySee(by.By, request));
         var disclosure = request.Kind == RequestKind.FreedomOfInformation
             ? new Disclosure($"{request.Reference}: what is held about “{request.About}”", by.At, AboutASubject, await OfSubjectAsync(request, by.By, cancellationToken))
-            : new Disclosure($"{request.Reference}: what is held about {request.About}", by.At, AboutAPerson, await OfPersonAsync(request.PartnershipId, request.PersonId, request.About, by.By, cancellationToken));
+            : await AboutPersonAsync(request, by, cancellationToken);
         await context.SaveAsync(by, "Gathered the records for a request", SubjectRequestService.Subject(request), cancellationToken);
         return disclosure;
     }
 
-    /// <summary>The records that hold a person's key or name.</summary>
-    public async Task<IReadOnlyList<HeldRecord>> OfPersonAsync(Guid partnershipId, Guid? personId, string name, Viewer viewer, CancellationToken cancellationToken = default)
+    private async Task<Disclosure> AboutPersonAsync(SubjectRequest request, ActionContext by, CancellationToken cancellationToken)
     {
-        PersonalDataPolicy.Demand(PersonalDataPolicy.MaySee(viewer, partnershipId));
+        var records = await OfPersonAsync(request.PartnershipId, request.PersonId, request.About, by.By, cancellationToken);
+        var (told, notes) = request.Kind == RequestKind.SubjectAccess
+            ? await confidential.OfAsync(request, await NamesAsync(request.PersonId, request.About, cancellationToken), by, cancellationToken)
+            : ([], [NotInConfidence]);
+        return new Disclosure($"{request.Reference}: what is held about {request.About}", by.At, [.. AboutAPerson, .. notes], [.. records, .. told]);
+    }
+
+    private async Task<IReadOnlyList<string>> NamesAsync(Guid? personId, string name, CancellationToken cancellationToken)
+    {
         var names = new List<string> { name.Trim() };
         if (personId is not null && await context.People.AsNoTracking().Where(p => p.Id == personId).Select(p => new { p.Name, p.Email }).SingleOrDefaultAsync(cancellationToken) is { } person)
         {
@@ -51,7 +59,14 @@ public sealed class DisclosureService(ConcordatContext context, SearchService se
             if (person.Email is not null) names.Add(person.Email);
         }
 
-        names = [.. names.Where(Given.IsGiven).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return [.. names.Where(Given.IsGiven).Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>The records that hold a person's key or name.</summary>
+    public async Task<IReadOnlyList<HeldRecord>> OfPersonAsync(Guid partnershipId, Guid? personId, string name, Viewer viewer, CancellationToken cancellationToken = default)
+    {
+        PersonalDataPolicy.Demand(PersonalDataPolicy.MaySee(viewer, partnershipId));
+        var names = await NamesAsync(personId, name, cancellationToken);
         var owners = new RecordOwners(context, partnershipId, viewer);
         var found = new List<HeldRecord>();
         foreach (var type in HeldRecordReading.TypesOf(context))

@@ -41,6 +41,57 @@ public sealed class IdentityService(ConcordatContext context, EvidenceAccessServ
         }
     }
 
+    /// <summary>Whether a review of the partnership lets the viewer read identities.</summary>
+    public async Task<bool> MayReadAnyAsync(Guid partnershipId, Viewer viewer, CancellationToken cancellationToken = default) =>
+        (await ReadableAsync(partnershipId, viewer, cancellationToken)).Count > 0;
+
+    /// <summary>
+    /// Logs, for one reason, that every identity the viewer may read in the partnership is read, all or nothing, and only then opens them:
+    /// who a witness is cannot be known before it is opened.
+    /// </summary>
+    public async Task<IReadOnlyList<OpenedIdentity>> ReadAllAsync(Guid partnershipId, string reason, ActionContext by, CancellationToken cancellationToken = default)
+    {
+        RefusedException.ThrowIfAny(IdentityReading.ReasonsItCannotBeLogged(reason));
+        var reviews = (await ReadableAsync(partnershipId, by.By, cancellationToken)).ToDictionary(r => r.Id);
+        var ids = reviews.Keys.ToList();
+        var kept = await context.Set<ConfidentialIdentity>().AsNoTracking().Where(i => ids.Contains(i.ReviewId) && i.Closed != null)
+            .Join(context.Set<Witness>().AsNoTracking().Where(w => w.InConfidence), i => i.WitnessId, w => w.Id, (i, w) => new { Identity = i, Witness = w })
+            .OrderBy(one => one.Witness.Id).ToListAsync(cancellationToken);
+        if (kept.Count == 0) return [];
+        var witnesses = kept.ToDictionary(one => one.Witness.Id, one => one.Witness);
+        context.AddRange(kept.Select(one => IdentityReading.Log(by.NewKey(), one.Witness.ReviewId, one.Witness.Id, by.By.PersonId!.Value, reason, by.At)));
+        await context.SaveBySubjectAsync(by with { Why = reason.Trim() }, "Read an identity", changed => SubjectOf((IdentityReading)changed), cancellationToken);
+        return [.. kept.Select(one => new OpenedIdentity(one.Witness, reviews[one.Witness.ReviewId], one.Identity.EraseOn, Opened(one.Identity)))];
+
+        AuditSubject SubjectOf(IdentityReading reading) => EvidenceAccessService.Subject("witness", witnesses[reading.WitnessId], reviews[reading.ReviewId]);
+    }
+
+    private async Task<IReadOnlyList<Review>> ReadableAsync(Guid partnershipId, Viewer viewer, CancellationToken cancellationToken)
+    {
+        if (viewer.PersonId is not { } person) return [];
+        var named = await context.Set<IdentityReader>().Where(n => n.PersonId == person && n.EndedAt == null)
+            .Join(context.Reviews.Where(r => r.PartnershipId == partnershipId), n => n.ReviewId, r => r.Id, (n, r) => r.Id).Distinct().ToListAsync(cancellationToken);
+        var readable = new List<Review>();
+        foreach (var review in named)
+        {
+            if (await evidence.OfAsync(review, viewer, cancellationToken) is { MayReadIdentities: true } access) readable.Add(access.Review);
+        }
+
+        return readable;
+    }
+
+    private string? Opened(ConfidentialIdentity identity)
+    {
+        try
+        {
+            return box.Open(identity.Closed!, NameOf(identity.WitnessId));
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The review's own log of readings, latest first. Only for those who may read identities or name readers.</summary>
     public async Task<IReadOnlyList<IdentityReadingView>> LogAsync(Review review, Viewer viewer, CancellationToken cancellationToken = default)
     {

@@ -1,7 +1,11 @@
 using System.IO.Compression;
 using System.Net;
+using Concordat.Application.PersonalData;
+using Concordat.Application.Reviews;
 using Concordat.Application.Storage;
 using Concordat.Domain.Partnerships;
+using Concordat.Domain.PersonalData;
+using Concordat.Domain.Reviews;
 using Concordat.TestKit;
 using Shouldly;
 using Xunit;
@@ -48,6 +52,43 @@ public class PersonalDataPagesTests
 
         await browser.SubmitAsync(new() { ["Input.RespondedOn.Day"] = "14", ["Input.RespondedOn.Month"] = "10", ["Input.RespondedOn.Year"] = "2026", ["Input.Outcome"] = "Given in full" }, "Respond");
         browser.Text.ShouldContain("Answered on 14 October 2026");
+    }
+
+    [Theory, BothDatabases]
+    public async Task Gather_ReaderAndNot_SaysWhatIsOpenedOrWhomToAsk(DatabaseKind kind)
+    {
+        await using var office = await WebOffice.CreateAsync(kind);
+        using var browser = await office.SignedInAsync(PartnershipRole.MonitoringOfficer);
+        var acting = await office.ActingAsync(browser.PersonId!.Value);
+        await office.WithAsync<SubjectRequestService, int>(r => r.ReceiveAsync(office.PartnershipId, new RequestReceived(RequestKind.SubjectAccess, "Siobhan O’Hanrahan", office.Clock.Today, "Siobhan O’Hanrahan", null), acting));
+        await browser.GetAsync($"{office.Address}/personal-data/requests/req-1");
+        browser.Text.ShouldContain("Ask the readers of the review, or the monitoring officer who names them.");
+        browser.Text.ShouldNotContain("each reading is logged");
+        (await GatheredAsync(browser)).ShouldNotContain("Identity given in confidence");
+
+        var review = await office.AddReviewAsync(published: false);
+        var session = await office.WithAsync<SessionService, Guid>(s => s.RecordAsync(review.Id, new SessionDetails("Staff session", new DateOnly(2026, 10, 3)), acting));
+        var witness = await office.WithAsync<ConfidenceService, Guid>(s => s.RecordWitnessAsync(session, new RecordWitnessInConfidence("Siobhan O’Hanrahan", null, null, new DateOnly(2028, 10, 14)), acting));
+        await office.WithAsync<KeyPointService>(s => s.RecordAsync(witness, "Nobody asked the heron keepers.", null, null, acting));
+        await browser.GetAsync($"{office.Address}/personal-data/requests/req-1");
+        browser.Text.ShouldContain("each reading is logged with REQ-1 as its reason");
+
+        var gathered = await GatheredAsync(browser);
+        gathered.ShouldContain("Identity given in confidence");
+        gathered.ShouldContain("Nobody asked the heron keepers.");
+        await browser.GetAsync($"{office.Address}/reviews/{review.Reference.ToLowerInvariant()}/readers");
+        browser.Text.ShouldContain("REQ-1, a subject access request: whether this witness is the person it is about");
+    }
+
+    private static async Task<string> GatheredAsync(Browser browser)
+    {
+        var form = browser.Page.Forms.First(f => f.GetAttribute("action")!.Contains("Gather", StringComparison.Ordinal));
+        var fields = form.QuerySelectorAll("input[name]").Select(i => new KeyValuePair<string, string>(i.GetAttribute("name")!, i.GetAttribute("value") ?? ""));
+        var file = await browser.Client.PostAsync(form.GetAttribute("action"), new FormUrlEncodedContent(fields));
+        file.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        await using var zip = new ZipArchive(await file.Content.ReadAsStreamAsync(), ZipArchiveMode.Read);
+        using var reader = new StreamReader(await zip.GetEntry("records.json")!.OpenAsync());
+        return await reader.ReadToEndAsync();
     }
 
     [Theory, BothDatabases]

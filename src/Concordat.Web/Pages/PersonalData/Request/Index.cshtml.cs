@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Concordat.Application.Partnerships;
 using Concordat.Application.PersonalData;
+using Concordat.Application.Reviews;
 using Concordat.Application.Shared;
 using Concordat.Domain.PersonalData;
 using Concordat.Domain.Shared;
@@ -12,7 +13,7 @@ namespace Concordat.Web.Pages.PersonalData.Request;
 
 /// <summary>One request: by when it must be answered, what is held, what was answered.</summary>
 [Needs(RecordKind.PersonalData, Verb.See)]
-public sealed class IndexModel(SubjectRequestService requests, DisclosureService disclosures, TimeProvider clock) : PartnershipPage
+public sealed class IndexModel(SubjectRequestService requests, DisclosureService disclosures, IdentityService identities, TimeProvider clock) : PartnershipPage
 {
     /// <summary>The number in the address.</summary>
     [FromRoute(Name = "request")]
@@ -34,6 +35,9 @@ public sealed class IndexModel(SubjectRequestService requests, DisclosureService
     /// <summary>Whether the viewer gathers and answers.</summary>
     public bool MayExport => PersonalDataPolicy.MayExport(Viewer, Partnership.Id);
 
+    /// <summary>Whether a review names the viewer as a reader of identities given in confidence.</summary>
+    public bool OpensIdentities { get; private set; }
+
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync()
     {
@@ -48,6 +52,7 @@ public sealed class IndexModel(SubjectRequestService requests, DisclosureService
         if (!await FindAsync()) return NotFound();
         if (!MayExport) return Forbid();
         var disclosure = await disclosures.GatherAsync(Asked, Acting(), HttpContext.RequestAborted);
+        Response.Headers.CacheControl = "no-store";
         return File(DisclosureFile.Zip(disclosure), "application/zip", $"{Asked.Reference.ToLowerInvariant()}.zip");
     }
 
@@ -83,6 +88,7 @@ public sealed class IndexModel(SubjectRequestService requests, DisclosureService
         if (!Reference.StartsWith("req-", StringComparison.OrdinalIgnoreCase) || !int.TryParse(Reference.AsSpan(4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)) return false;
         if (await requests.FindAsync(Partnership.Id, number, Viewer, HttpContext.RequestAborted) is not { } request) return false;
         Asked = request;
+        OpensIdentities = MayExport && request.Kind == RequestKind.SubjectAccess && await identities.MayReadAnyAsync(Partnership.Id, Viewer, HttpContext.RequestAborted);
         RespondBy = request.RespondBy(UkBankHolidays.Current);
         return true;
     }
