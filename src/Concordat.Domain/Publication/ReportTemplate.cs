@@ -94,6 +94,6 @@ public sealed partial class ReportTemplate : IVersioned
 
     private static string Bare(string words) => TypedNumber().Replace(words, "").Trim();
 
-    [GeneratedRegex(@"^\s*(?<number>\d{1,3})[.)]?\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?<number>\d{1,3})[.)]?\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TypedNumber();
 }

@@ -53,9 +53,9 @@ public static partial class ReportText
         }
     }
 
-    [GeneratedRegex(@"^[-*•–]\s+(?=\S)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[-*•–]\s+(?=\S)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"^\d{1,3}[.)]\s+(?=\S)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\d{1,3}[.)]\s+(?=\S)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Step();
 }

@@ -66,39 +66,39 @@ public static partial class ActionWords
         return new(verb.Start, verb.Length, text[verb.Start..(end < 0 ? text.Length : end)].Trim().TrimEnd('.'));
     }
 
-    [GeneratedRegex(Lead + "(?<verb>(?:" + Verbs + @"|note|consider|continue|take\s+note|be\s+aware)(?:s|es|ing)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(Lead + "(?<verb>(?:" + Verbs + @"|note|consider|continue|take\s+note|be\s+aware)(?:s|es|ing)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\b(should|must|shall|will|ought|needs?|would|(?:is|are|be)\s+(asked|invited|requested|required|encouraged|urged|recommended|instructed|needed)|agrees?|resolves?|to)\s+(?:(?:need|needs|have|has)\s+)?(?:to\s+)?" + Adverbs + @"(?:to\s+)?(be\s+|have\s+been\s+)?" + Adverbs + @"(?<verb>take\s+note|give\s+consideration|(?!be\b|to\b|the\b|a\b|an\b|their\b|its\b|this\b|that\b|these\b|all\b|each\b|both\b|have\b|need\b|also\b|cabinet\b|council\b|councils\b|committee\b|executive\b|members?\b|officers?\b|asked\b|invited\b|requested\b|required\b|recommended\b|date\b|aware\b|whom\b|which\b|help)[a-z][a-z\-]+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(should|must|shall|will|ought|needs?|would|(?:is|are|be)\s+(asked|invited|requested|required|encouraged|urged|recommended|instructed|needed)|agrees?|resolves?|to)\s+(?:(?:need|needs|have|has)\s+)?(?:to\s+)?" + Adverbs + @"(?:to\s+)?(be\s+|have\s+been\s+)?" + Adverbs + @"(?<verb>take\s+note|give\s+consideration|(?!be\b|to\b|the\b|a\b|an\b|their\b|its\b|this\b|that\b|these\b|all\b|each\b|both\b|have\b|need\b|also\b|cabinet\b|council\b|councils\b|committee\b|executive\b|members?\b|officers?\b|asked\b|invited\b|requested\b|required\b|recommended\b|date\b|aware\b|whom\b|which\b|help)[a-z][a-z\-]+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Modal();
 
-    [GeneratedRegex(@"\b(is|are|be|being)\s+" + Adverbs + @"(?<verb>(?!(asked|invited|requested|required|recommended|encouraged|urged|instructed|needed|agreed|proposed|resolved)\s+(to|that|by)\b|based\b|interested\b|limited\b|needed\b)([a-z\-]+ed|brought|built|cut|drawn|found|given|held|kept|led|made|met|paid|put|run|sent|set|shown|sought|taken|taught|told|undertaken|written|begun|found))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(is|are|be|being)\s+" + Adverbs + @"(?<verb>(?!(asked|invited|requested|required|recommended|encouraged|urged|instructed|needed|agreed|proposed|resolved)\s+(to|that|by)\b|based\b|interested\b|limited\b|needed\b)([a-z\-]+ed|brought|built|cut|drawn|found|given|held|kept|led|made|met|paid|put|run|sent|set|shown|sought|taken|taught|told|undertaken|written|begun|found))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Passive();
 
-    [GeneratedRegex(@"\b(cabinets?|executives?|councils?|committees?|boards?|panels?|officers?|directors?|holders?|leaders?|members?|chief\s+executives?|groups?|company|managers?|heads?)(\s+(of|for)\s+(the\s+)?\w+((\s*,\s*|\s+(and|&)\s+)\w+)?)?,?\s+" + Adverbs + "(?<verb>(?:" + Verbs + @"|note|consider|continue)(?:s|es)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(cabinets?|executives?|councils?|committees?|boards?|panels?|officers?|directors?|holders?|leaders?|members?|chief\s+executives?|groups?|company|managers?|heads?)(\s+(of|for)\s+(the\s+)?\w+((\s*,\s*|\s+(and|&)\s+)\w+)?)?,?\s+" + Adverbs + "(?<verb>(?:" + Verbs + @"|note|consider|continue)(?:s|es)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex AfterBody();
 
-    [GeneratedRegex(@"(\band|;|\.)\s+(?:to\s+)?" + Adverbs + "(?<verb>(?:" + Verbs + @"|note|consider|continue)(?:s|es)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(\band|;|\.)\s+(?:to\s+)?" + Adverbs + "(?<verb>(?:" + Verbs + @"|note|consider|continue)(?:s|es)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex AfterAnd();
 
-    [GeneratedRegex(@"\b(is|are|be|being|become|remain)\s+(?:\w+\s+)?(?<verb>aware)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(is|are|be|being|become|remain)\s+(?:\w+\s+)?(?<verb>aware)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Aware();
 
-    [GeneratedRegex(@"^(take\s+note|not(e|es|ed|ing)|consider(s|ed|ing)?|give\s+consideration|be\s+aware|aware|continu(e|es|ed|ing))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(take\s+note|not(e|es|ed|ing)|consider(s|ed|ing)?|give\s+consideration|be\s+aware|aware|continu(e|es|ed|ing))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Weak();
 
-    [GeneratedRegex(@"\b(consideration|regard)\s+(\w+\s+){0,3}given$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 1000)]
+    [GeneratedRegex(@"\b(consideration|regard)\s+(\w+\s+){0,3}given$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 10_000)]
     private static partial Regex Considered();
 
-    [GeneratedRegex(@"\band\b|;|\.(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\band\b|;|\.(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"\b(if|whether|how|why|what|which|to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(if|whether|how|why|what|which|to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Subordinate();
 
-    [GeneratedRegex(@"\b(if|whether|where|when|once|unless|until)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(if|whether|where|when|once|unless|until)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Conditional();
 
-    [GeneratedRegex(@"\w[\w'’\-]*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\w[\w'’\-]*", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Word();
 }

@@ -9,7 +9,7 @@ namespace Concordat.Domain.Reviews;
 public static partial class RecommendationWords
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const int Limit = 1000;
+    private const int Limit = 10_000;
 
     private const string Role =
         @"(deputy\s+|assistant\s+|joint\s+|interim\s+)*(chief\s+executives?|managing\s+directors?|(corporate\s+|executive\s+|strategic\s+|service\s+|programme\s+)?directors?|heads?\s+of\s+\w+|"

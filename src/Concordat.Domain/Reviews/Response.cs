@@ -68,6 +68,6 @@ public sealed partial class Response
             : ["This accepts the recommendation and no action is recorded. Add the action that will be taken, who will do it and by when."];
     }
 
-    [GeneratedRegex(@"\bin[\s-]+principle\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bin[\s-]+principle\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex InPrinciple();
 }

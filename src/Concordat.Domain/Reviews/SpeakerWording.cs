@@ -11,7 +11,7 @@ namespace Concordat.Domain.Reviews;
 public static partial class SpeakerWording
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const int Limit = 1000;
+    private const int Limit = 10_000;
     private const int PieceLength = 4000;
     private const int Overlap = 400;
 

@@ -42,6 +42,6 @@ public sealed partial record TermsClause(string? Letter, string Text)
     }
 
     // A letter, a roman number or digits, then a closing bracket, or a full stop and space: "a) ", "(iv) ", "1. ".
-    [GeneratedRegex(@"^[ \t]*(?:\((?<letter>[a-z]{1,4}|[0-9]{1,3})\)|(?<letter>[a-z]|[ivx]{1,4}|[0-9]{1,3})(?:\)|\.(?=[ \t])))[ \t]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[ \t]*(?:\((?<letter>[a-z]{1,4}|[0-9]{1,3})\)|(?<letter>[a-z]|[ivx]{1,4}|[0-9]{1,3})(?:\)|\.(?=[ \t])))[ \t]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Start();
 }

@@ -74,12 +74,12 @@ internal sealed partial class HtmlReader : IPaperReader
     [GeneratedRegex(@"</?(div|span|ul|ol|dl|table|section|article|blockquote|font|b|i|u|s|em|strong|small|big|center|form|fieldset|nav|main|aside|header|footer|a|del|ins|sub|sup|q|cite|code|details|figure|[a-z]+-[a-z-]+)(?=[\s>/])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Nested();
 
-    [GeneratedRegex(@"^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline, 10_000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"</?(p|div|h[1-6]|ul|ol|li|table|tr|td|br|span|section|article)\b[^>]{0,400}>", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"</?(p|div|h[1-6]|ul|ol|li|table|tr|td|br|span|section|article)\b[^>]{0,400}>", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"charset\s*=\s*[""']?(windows-1252|iso-8859-1|latin1)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"charset\s*=\s*[""']?(windows-1252|iso-8859-1|latin1)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Declared();
 }

@@ -58,6 +58,6 @@ internal readonly partial record struct LineShape(string Bullet, string Label, s
     }
 
     /// <summary>A capital with a full stop is left out: it is more often an initial ("A. Smith") than a label.</summary>
-    [GeneratedRegex(@"^(?<label>\d{1,3}(\.\d{1,3}){1,3}\.?(?!\s*[ap]\.?m\b)|\d{1,3}[.)]|\(\d{1,3}\)|[a-z][.)]|\([a-zA-Z]\)|[A-Z]\)|[ivx]{2,5}[.)]|\([ivx]{2,5}\))(\s|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<label>\d{1,3}(\.\d{1,3}){1,3}\.?(?!\s*[ap]\.?m\b)|\d{1,3}[.)]|\(\d{1,3}\)|[a-z][.)]|\([a-zA-Z]\)|[A-Z]\)|[ivx]{2,5}[.)]|\([ivx]{2,5}\))(\s|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LabelPattern();
 }

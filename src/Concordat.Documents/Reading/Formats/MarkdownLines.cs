@@ -82,9 +82,9 @@ internal sealed partial class MarkdownLines(List<TextLine> lines)
 
     private const string Known = "a|abbr|b|big|blockquote|br|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|section|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul";
 
-    [GeneratedRegex(@"<(?!/?(" + Known + @")(\s|/|>|$)|!--)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"<(?!/?(" + Known + @")(\s|/|>|$)|!--)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex UnknownTag();
 
-    [GeneratedRegex(@"<(" + Known + @")\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"<(" + Known + @")\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex OpeningTag();
 }

@@ -69,15 +69,15 @@ internal sealed partial class MarkdownReader : IPaperReader
 
     public static string LineText(int line) => line.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^[^\S\n]*[^\s\-*+•][^\t\n]*\t[^\t\n]*\S", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 2000)]
+    [GeneratedRegex(@"^[^\S\n]*[^\s\-*+•][^\t\n]*\t[^\t\n]*\S", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 10_000)]
     private static partial Regex Tabbed();
 
-    [GeneratedRegex(@"^#{1,6} +\S", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 2000)]
+    [GeneratedRegex(@"^#{1,6} +\S", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 10_000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^ *\|?( *:?-{2,}:? *\|)+ *(:?-{2,}:? *)?$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 2000)]
+    [GeneratedRegex(@"^ *\|?( *:?-{2,}:? *\|)+ *(:?-{2,}:? *)?$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 10_000)]
     private static partial Regex TableRule();
 
-    [GeneratedRegex(@"\*\*\S", RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"\*\*\S", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Strong();
 }

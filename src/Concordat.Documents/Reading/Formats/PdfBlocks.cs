@@ -171,6 +171,6 @@ internal sealed partial class PdfBlocks
     };
 
     /// <summary>"R2 That the Cabinet …".</summary>
-    [GeneratedRegex(@"^(R|Q|Rec|Recommendation|Question|Action)\s?\d{1,3}\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(R|Q|Rec|Recommendation|Question|Action)\s?\d{1,3}\b", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Numbered();
 }

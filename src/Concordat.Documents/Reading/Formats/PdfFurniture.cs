@@ -31,9 +31,9 @@ internal sealed partial class PdfFurniture
 
     private static (string Text, int Top) Key(PdfLine line) => (Digits().Replace(line.Text, "#"), (int)Math.Round(line.Top / 4));
 
-    [GeneratedRegex(@"\d+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\d+", RegexOptions.None, 10_000)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^((page|p\.)\s*)?[-–]?\s*(\d{1,4}|[ivxl]{1,6})\s*[-–]?(\s*(of|/)\s*\d{1,4})?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^((page|p\.)\s*)?[-–]?\s*(\d{1,4}|[ivxl]{1,6})\s*[-–]?(\s*(of|/)\s*\d{1,4})?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex PageNumber();
 }

@@ -43,9 +43,9 @@ internal static partial class RunningLine
     private static IEnumerable<string> Words(string text) =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim(',', '.', ':', ';', '–', '-', '—', '|', '(', ')', '#', '*').ToUpperInvariant()).Where(word => word.Length > 0);
 
-    [GeneratedRegex(@"^\p{Lu}\p{L}+( \p{L}+){0,3}:\s+\S", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\p{Lu}\p{L}+( \p{L}+){0,3}:\s+\S", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"^(?<name>\p{L}[^\t|]{2,90}?)(\t+| {3,})((?<page>page\s+)\d{1,3}(\s+of\s+\d{1,3})?|\d{1,3})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?<name>\p{L}[^\t|]{2,90}?)(\t+| {3,})((?<page>page\s+)\d{1,3}(\s+of\s+\d{1,3})?|\d{1,3})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Numbered();
 }

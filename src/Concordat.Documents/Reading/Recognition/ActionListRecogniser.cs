@@ -89,9 +89,9 @@ internal static partial class ActionListRecogniser
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"^((agreed|further|next|remaining|outstanding|key|future|planned|proposed|the|current|reviewed)\s+)*(actions?|next steps|work (still )?to do|still to (do|come)|work in progress|outstanding)(\s+(agreed|required|needed|outstanding|for the \w+|reviewed|to be taken))?\s*:?$", Options, 1000)]
+    [GeneratedRegex(@"^((agreed|further|next|remaining|outstanding|key|future|planned|proposed|the|current|reviewed)\s+)*(actions?|next steps|work (still )?to do|still to (do|come)|work in progress|outstanding)(\s+(agreed|required|needed|outstanding|for the \w+|reviewed|to be taken))?\s*:?$", Options, 10_000)]
     private static partial Regex Leads();
 
-    [GeneratedRegex(@"\((?<said>[^()]{3,120})\)\.?$|\s[–—-]\s(?<said>[^–—]{3,120})$", Options, 1000)]
+    [GeneratedRegex(@"\((?<said>[^()]{3,120})\)\.?$|\s[–—-]\s(?<said>[^–—]{3,120})$", Options, 10_000)]
     private static partial Regex Said();
 }

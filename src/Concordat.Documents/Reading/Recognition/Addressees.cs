@@ -44,18 +44,18 @@ internal static partial class Addressees
 
     private const string Office = @"(?<body>(Deputy )?(Leader( of (the )?Council)?|Chief Executive|Mayor)|(Corporate |Service |Strategic |Executive |Assistant )?(Director|Head) (of|for) [A-Z][\w’'\-]+((,| and| for| of)? [A-Z][\w’'\-]+){0,4}|Monitoring Officer|Section 151 Officer|(Cabinet|Executive) Member for [A-Z][\w’'\-]+((,| and)? [A-Z][\w’'\-]+){0,4})";
 
-    [GeneratedRegex(@"\b([Rr]ecommend(s|ed|ations?)?|RECOMMEND(S|ED|ATIONS?)?)\*{0,2}\)? ((made )?to|for) (the )?" + Body + @"\b" + AndMore, RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b([Rr]ecommend(s|ed|ations?)?|RECOMMEND(S|ED|ATIONS?)?)\*{0,2}\)? ((made )?to|for) (the )?" + Body + @"\b" + AndMore, RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex RecommendTo();
 
-    [GeneratedRegex(@"^\W*([Tt]hat )?([Tt]he |both )?" + Body + AndMore + @"\b(?! ([a-z]+ ){0,2}(recommend|RECOMMEND))(:|,? ((also|jointly|therefore) )?(should|must|shall|needs?|to|be|will|are|is|and|[a-z]+s|agree|consider|note|approve|adopt|review|ensure|commit|work|provide|ask|request|continue|develop|support)\b)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\W*([Tt]hat )?([Tt]he |both )?" + Body + AndMore + @"\b(?! ([a-z]+ ){0,2}(recommend|RECOMMEND))(:|,? ((also|jointly|therefore) )?(should|must|shall|needs?|to|be|will|are|is|and|[a-z]+s|agree|consider|note|approve|adopt|review|ensure|commit|work|provide|ask|request|continue|develop|support)\b)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex BodyFirst();
 
-    [GeneratedRegex(@"\b([Rr]ecommend(s|ed)?|RECOMMEND(S|ED)|[Rr]equested|[Aa]sked|[Ii]nvited)\b[,:]? that (the )?(" + Body + "|" + Office + @")\b" + AndMore, RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b([Rr]ecommend(s|ed)?|RECOMMEND(S|ED)|[Rr]equested|[Aa]sked|[Ii]nvited)\b[,:]? that (the )?(" + Body + "|" + Office + @")\b" + AndMore, RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex RecommendThat();
 
-    [GeneratedRegex(@"^\W*[Tt]hat ([Tt]he |[Bb]oth )?(" + Body + "|" + Office + @")\b" + AndMore, RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\W*[Tt]hat ([Tt]he |[Bb]oth )?(" + Body + "|" + Office + @")\b" + AndMore, RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ThatActs();
 
-    [GeneratedRegex(@"^\W*(That )?([Tt]he )?" + Body + @"\b" + AndMore + @" (is|are|be) ((therefore|hereby) )?([Rr]ecommended|RECOMMENDED|asked|requested|invited)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\W*(That )?([Tt]he )?" + Body + @"\b" + AndMore + @" (is|are|be) ((therefore|hereby) )?([Rr]ecommended|RECOMMENDED|asked|requested|invited)\b", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex IsRecommended();
 }

@@ -54,16 +54,16 @@ internal static partial class AmbitionRecogniser
         return text;
     }
 
-    [GeneratedRegex(@"^\W*(our |the |this area'?s )?((strategic|overall|key|agreed|priority|shared|long[- ]term|service|corporate|partnership|headline) )*(ambition|vision|aim|aims|objective|objectives|goal|goals|purpose|outcome|outcomes|aspiration|mission)s?( (statement|for (this area|\w+)))?(\*\*)?\s*(:|–|—|\s-\s)(\*\*)?\s*\S|^\W*(our|the) (\w+ )?(aim|goal|objective|purpose|mission|aspiration|intention) (is|was) |^\W*what (we|this) (want|wants|wanted|aim|are trying) to (achieve|do|see)\W+\w|\bambition\b.{0,80}?\b(is|was|are|were|of|remains|being)\b|^(our |the )?((strategic|overall) )?(ambition|vision)\b|\b(strategic )?(vision|aspiration) (for|of)\b.{0,60}?\b(is|was)\b|\b(strategic|overall) (aim|objective|goal)\b.{0,60}?\b(is|was)\b|^(the )?(aim|objective) (of|for|in) .{0,60}?\b(is|was) to\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\W*(our |the |this area'?s )?((strategic|overall|key|agreed|priority|shared|long[- ]term|service|corporate|partnership|headline) )*(ambition|vision|aim|aims|objective|objectives|goal|goals|purpose|outcome|outcomes|aspiration|mission)s?( (statement|for (this area|\w+)))?(\*\*)?\s*(:|–|—|\s-\s)(\*\*)?\s*\S|^\W*(our|the) (\w+ )?(aim|goal|objective|purpose|mission|aspiration|intention) (is|was) |^\W*what (we|this) (want|wants|wanted|aim|are trying) to (achieve|do|see)\W+\w|\bambition\b.{0,80}?\b(is|was|are|were|of|remains|being)\b|^(our |the )?((strategic|overall) )?(ambition|vision)\b|\b(strategic )?(vision|aspiration) (for|of)\b.{0,60}?\b(is|was)\b|\b(strategic|overall) (aim|objective|goal)\b.{0,60}?\b(is|was)\b|^(the )?(aim|objective) (of|for|in) .{0,60}?\b(is|was) to\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex StatedSentence();
 
     /// <summary>"No ambition was set for this area."</summary>
-    [GeneratedRegex(@"^\W*(no|neither|there (is|was|has been) no)\b.{0,40}?\b(ambition|vision|aim|objective|goal|purpose|aspiration)s?\b.{0,30}?\b(set|agreed|stated|given|recorded|made|adopted|defined|was|is|were|are)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\W*(no|neither|there (is|was|has been) no)\b.{0,40}?\b(ambition|vision|aim|objective|goal|purpose|aspiration)s?\b.{0,30}?\b(set|agreed|stated|given|recorded|made|adopted|defined|was|is|were|are)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Denied();
 
-    [GeneratedRegex(@"\b(is|was|remains) (to|for|that|one)\b|\bambition (of|to)\b|:\s*\w", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(is|was|remains) (to|for|that|one)\b|\bambition (of|to)\b|:\s*\w", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Stated();
 
-    [GeneratedRegex(@"^(our |the )?((strategic|overall|key|agreed|priority|shared|service|partnership) )*(ambition|vision|aim|objective|goal|aspiration|purpose|outcome|mission|priority)s?( statement)?\s*:?$|^(what|where) (we|the \w+|do we|will we|this area) (want|wants|wanted|aim|hope|are aiming)s?( to| trying)?( achieve| do| be| see| get to| go)?\s*[:?]?$|^what (does )?(good|success) looks? like\s*[:?]?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(our |the )?((strategic|overall|key|agreed|priority|shared|service|partnership) )*(ambition|vision|aim|objective|goal|aspiration|purpose|outcome|mission|priority)s?( statement)?\s*:?$|^(what|where) (we|the \w+|do we|will we|this area) (want|wants|wanted|aim|hope|are aiming)s?( to| trying)?( achieve| do| be| see| get to| go)?\s*[:?]?$|^what (does )?(good|success) looks? like\s*[:?]?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex AmbitionHeading();
 }

@@ -167,12 +167,12 @@ internal sealed partial record AreaSpan(int? Heading, int End, List<PaperTable> 
             && named.Contains(Headings.Key(pass.Blocks[i].Text)) && have.Add(Headings.Key(pass.Blocks[i].Text)))];
     }
 
-    [GeneratedRegex(@"\bareas?\b|\bthemes\b|\bworkstreams\b|\bstrands\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\bareas?\b|\bthemes\b|\bworkstreams\b|\bstrands\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex ListsAreas();
 
-    [GeneratedRegex(@"^(area|theme|workstream|strand|topic)\s+(\d{1,2}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(area|theme|workstream|strand|topic)\s+(\d{1,2}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex AreaNumber();
 
-    [GeneratedRegex(@"^(\(|(the )?((our|strategic|overall|key|main|agreed|proposed|current|remaining|what|completed|outstanding|further|future|next|list of|table of|review of|progress on|summary of)\s+)*(ambitions?|vision|aims?|objectives?|completed|achievements?|achieved|progress|actions?|action (plan|table|log)|work in progress|in progress|conclusions?|steps|outstanding|commentary|summary|findings|background|success(es)?|recommendations?|areas? of focus|focus|position|(has|have|we|was|is) .*|work|context|introduction|status|overview|table \d+.*|page \d+.*|appendix.*|continued|issues|challenges|evidence|areas?)\s*:?$|table \d|figure \d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(\(|(the )?((our|strategic|overall|key|main|agreed|proposed|current|remaining|what|completed|outstanding|further|future|next|list of|table of|review of|progress on|summary of)\s+)*(ambitions?|vision|aims?|objectives?|completed|achievements?|achieved|progress|actions?|action (plan|table|log)|work in progress|in progress|conclusions?|steps|outstanding|commentary|summary|findings|background|success(es)?|recommendations?|areas? of focus|focus|position|(has|have|we|was|is) .*|work|context|introduction|status|overview|table \d+.*|page \d+.*|appendix.*|continued|issues|challenges|evidence|areas?)\s*:?$|table \d|figure \d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex PartOfAnArea();
 }

@@ -62,24 +62,24 @@ internal sealed partial record DateText(DateOnly? Date, string Printed, int Star
     private static int MonthNamed(string name) =>
         ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(name[..3].ToLowerInvariant(), StringComparison.Ordinal) / 3) + 1;
 
-    [GeneratedRegex(@"\b(?<d>\d{1,2})(\s?(st|nd|rd|th))?\s+(of\s+)?(?<n>" + Months + @")\b\.?(,?\s+(?<y>(19|20)\d{2}))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?<d>\d{1,2})(\s?(st|nd|rd|th))?\s+(of\s+)?(?<n>" + Months + @")\b\.?(,?\s+(?<y>(19|20)\d{2}))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"\b(?<n>" + Months + @")\s+(?<d>\d{1,2})(st|nd|rd|th)?,?\s+(?<y>(19|20)\d{2})\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?<n>" + Months + @")\s+(?<d>\d{1,2})(st|nd|rd|th)?,?\s+(?<y>(19|20)\d{2})\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"\b(?<d>\d{1,2})[/.\-](?<m>\d{1,2})[/.\-](?<y>((19|20)\d{2}|\d{2}))\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?<d>\d{1,2})[/.\-](?<m>\d{1,2})[/.\-](?<y>((19|20)\d{2}|\d{2}))\b", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Figures();
 
-    [GeneratedRegex(@"\b(?<y>(19|20)\d{2})-(?<m>\d{2})-(?<d>\d{2})\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?<y>(19|20)\d{2})-(?<m>\d{2})-(?<d>\d{2})\b", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^\W*((to be )?(in (place|force|use)|completed?|done|delivered|implemented|achieved|report(ed)?|ready|due|agreed|published|approved)\W+)?(due )?(by|before|on|no later than|not later than|by no later than)\s+(the end of\s+)?(((mon|tues|wednes|thurs|fri|satur|sun)day),?\s+)?(the\s+)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\W*((to be )?(in (place|force|use)|completed?|done|delivered|implemented|achieved|report(ed)?|ready|due|agreed|published|approved)\W+)?(due )?(by|before|on|no later than|not later than|by no later than)\s+(the end of\s+)?(((mon|tues|wednes|thurs|fri|satur|sun)day),?\s+)?(the\s+)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Weekdays();
 
-    [GeneratedRegex(@"\b\d{1,2}([:.]\d{2})?\s*([ap]\.?m\.?|hrs|hours|noon|o’clock|o'clock)?\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b\d{1,2}([:.]\d{2})?\s*([ap]\.?m\.?|hrs|hours|noon|o’clock|o'clock)?\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Times();
 }

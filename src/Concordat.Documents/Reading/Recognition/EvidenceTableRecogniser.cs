@@ -129,15 +129,15 @@ internal static partial class EvidenceTableRecogniser
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"^(witness(es)?( name)?|names? of witness(es)?|speakers?|contributors?|interviewees?|who (gave evidence|spoke|we heard from)|evidence (from|given by)|heard from)$", Options, 1000)]
+    [GeneratedRegex(@"^(witness(es)?( name)?|names? of witness(es)?|speakers?|contributors?|interviewees?|who (gave evidence|spoke|we heard from)|evidence (from|given by)|heard from)$", Options, 10_000)]
     private static partial Regex Witness();
 
-    [GeneratedRegex(@"^((key|main|summary of|other)\s+)*(points?( made| raised| noted)?|evidence( given| heard| received)?|comments?|notes|views|messages|what (was|they) said|summary)$", Options, 1000)]
+    [GeneratedRegex(@"^((key|main|summary of|other)\s+)*(points?( made| raised| noted)?|evidence( given| heard| received)?|comments?|notes|views|messages|what (was|they) said|summary)$", Options, 10_000)]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"^(date( of (session|meeting|evidence))?|session|meeting|when)$", Options, 1000)]
+    [GeneratedRegex(@"^(date( of (session|meeting|evidence))?|session|meeting|when)$", Options, 10_000)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"^(role|job title|position|post|title|organisation|representing)$", Options, 1000)]
+    [GeneratedRegex(@"^(role|job title|position|post|title|organisation|representing)$", Options, 10_000)]
     private static partial Regex Role();
 }

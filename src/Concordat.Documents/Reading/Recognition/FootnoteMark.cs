@@ -24,6 +24,6 @@ internal static partial class FootnoteMark
 
     private static bool IsRaised(char character) => "¹²³⁴⁵⁶⁷⁸⁹⁰".Contains(character, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<=\S)\s?(?<mark>[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,2}\]|\^\{?[\d*]{1,2}\}?)(?=\s|[.,;)]|$)|(?<=£[\d,.]*\d(\s?(k|m|bn|million|billion|thousand))?)\s(?<mark>\d{1,2})(?=$|\s*\n)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?<=\S)\s?(?<mark>[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,2}\]|\^\{?[\d*]{1,2}\}?)(?=\s|[.,;)]|$)|(?<=£[\d,.]*\d(\s?(k|m|bn|million|billion|thousand))?)\s(?<mark>\d{1,2})(?=$|\s*\n)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Marks();
 }

@@ -60,6 +60,6 @@ internal static partial class Headings
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim(':', '.', ',', ';', '-', '–', '*', '“', '”', '"')).Where(word => word.Length > 0));
 
     /// <summary>"Ward(s) affected: all" gives a value; a heading that ends in a colon does not.</summary>
-    [GeneratedRegex(@"^[^:]{1,60}:\s+\S", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[^:]{1,60}:\s+\S", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex LabelledValue();
 }

@@ -42,6 +42,6 @@ internal static partial class InlineList
 
     private static string Roman(int number) => number is > 0 and <= 12 ? ((string[])["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"])[number - 1] : "";
 
-    [GeneratedRegex(@"(?<=^|[\s:;,–—-])(\((?<mark>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?<mark>[a-z]|[ivx]{1,4}|\d{1,2})\))\s+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=^|[\s:;,–—-])(\((?<mark>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?<mark>[a-z]|[ivx]{1,4}|\d{1,2})\))\s+", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Marks();
 }

@@ -24,6 +24,6 @@ internal sealed partial record LabelledAnswer(TableColumnRole Role, string Print
         _ => null,
     };
 
-    [GeneratedRegex(@"^(\*\*)?(?<label>[A-Z][A-Za-z'’ /()]{2,40}?)\s*(\*\*)?:(\*\*)?\s*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\*\*)?(?<label>[A-Z][A-Za-z'’ /()]{2,40}?)\s*(\*\*)?:(\*\*)?\s*", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Label();
 }

@@ -148,21 +148,21 @@ internal static partial class LabelledQuestionRecogniser
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"^(\*\*)?(?-i:\p{Lu})[\p{L} .'’\-]{2,60}\s(then |also |next )?asked(\s+(the\s+)?(?-i:\p{Lu})[\p{L} '’\-]{2,50})?(\*\*)?\s*:(\*\*)?\s+(?=\S)", Options, 1000)]
+    [GeneratedRegex(@"^(\*\*)?(?-i:\p{Lu})[\p{L} .'’\-]{2,60}\s(then |also |next )?asked(\s+(the\s+)?(?-i:\p{Lu})[\p{L} '’\-]{2,50})?(\*\*)?\s*:(\*\*)?\s+(?=\S)", Options, 10_000)]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"^(\*\*)?((supplementary|further|follow[- ]?up|written|public|oral)\s+)*(question(?=\s+(from|by)\s[^:?]{3,90}$)|question\s*((no\.?|number)\s*)?(\d{1,3}[a-z]?)?|q\s?\d{1,3}[a-z]?(?=[\s:.)*])|q(?=[:.)]))(\s+(from|by)\s+[^:]{3,70}(?=:))?(\*\*)?\s*([:.)–—\-](\*\*)?(\s+|$)|$|(?=(from|by)\s[^:?]{3,90}$)|(?<=\d)(\*\*)?\s+(?=\p{Lu}|\p{P}))", Options, 1000)]
+    [GeneratedRegex(@"^(\*\*)?((supplementary|further|follow[- ]?up|written|public|oral)\s+)*(question(?=\s+(from|by)\s[^:?]{3,90}$)|question\s*((no\.?|number)\s*)?(\d{1,3}[a-z]?)?|q\s?\d{1,3}[a-z]?(?=[\s:.)*])|q(?=[:.)]))(\s+(from|by)\s+[^:]{3,70}(?=:))?(\*\*)?\s*([:.)–—\-](\*\*)?(\s+|$)|$|(?=(from|by)\s[^:?]{3,90}$)|(?<=\d)(\*\*)?\s+(?=\p{Lu}|\p{P}))", Options, 10_000)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"^(\*\*)?((supplementary|further|additional|joint|written|officers?['’]?s?|council['’]?s?|oral)\s+)*((answer|response|reply)\s*(\d{1,3}[a-z]?)?|a\s?\d{1,3}[a-z]?(?=[\s:.)*])|a(?=[:.)]))(\s+(from|by|of|given by)\s+[^:.]{3,80}?)?(\*\*)?\s*([:.)–—\-](\*\*)?(\s+|$)|$|(?<=\d)(\*\*)?\s+(?=\p{Lu}|\p{P}|\p{S}))", Options, 1000)]
+    [GeneratedRegex(@"^(\*\*)?((supplementary|further|additional|joint|written|officers?['’]?s?|council['’]?s?|oral)\s+)*((answer|response|reply)\s*(\d{1,3}[a-z]?)?|a\s?\d{1,3}[a-z]?(?=[\s:.)*])|a(?=[:.)]))(\s+(from|by|of|given by)\s+[^:.]{3,80}?)?(\*\*)?\s*([:.)–—\-](\*\*)?(\s+|$)|$|(?<=\d)(\*\*)?\s+(?=\p{Lu}|\p{P}|\p{S}))", Options, 10_000)]
     private static partial Regex Answer();
 
-    [GeneratedRegex(@"(?<=[?.])\s+(answer|response|reply|a\s?\d{0,3})\s*:\s+(?=\S)", Options, 1000)]
+    [GeneratedRegex(@"(?<=[?.])\s+(answer|response|reply|a\s?\d{0,3})\s*:\s+(?=\S)", Options, 10_000)]
     private static partial Regex Within();
 
-    [GeneratedRegex(@"\b(asked|raised|put|posed)\b.{0,60}\bquestions?\b.{0,60}:$|\bquestions? (were |was |which were )?(asked|raised|put)\b.{0,80}:$|^questions? (from|by) .{3,80}:?$", Options, 1000)]
+    [GeneratedRegex(@"\b(asked|raised|put|posed)\b.{0,60}\bquestions?\b.{0,60}:$|\bquestions? (were |was |which were )?(asked|raised|put)\b.{0,80}:$|^questions? (from|by) .{3,80}:?$", Options, 10_000)]
     private static partial Regex ListOfQuestions();
 
-    [GeneratedRegex(@"\b(responded|replied|answered|answers?|responses?|replies)\b.{0,80}:$|^(answers|responses|replies)$", Options, 1000)]
+    [GeneratedRegex(@"\b(responded|replied|answered|answers?|responses?|replies)\b.{0,80}:$|^(answers|responses|replies)$", Options, 10_000)]
     private static partial Regex ListOfAnswers();
 }

@@ -11,6 +11,6 @@ internal sealed partial record LetteredParagraph(string Letter, string Text)
         return match.Success ? new LetteredParagraph(match.Groups["letter"].Value, text[match.Length..].Trim()) : null;
     }
 
-    [GeneratedRegex(@"^(?<letter>[A-Z])\.\s+(?=\p{L})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<letter>[A-Z])\.\s+(?=\p{L})", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Lettered();
 }

@@ -52,12 +52,12 @@ internal static partial class OrganisationList
         return text.StartsWith("and ", StringComparison.Ordinal) ? text[4..].Trim() : text;
     }
 
-    [GeneratedRegex(@"[;\n]|,(?![^(]*\))|\s/\s|\s•\s", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[;\n]|,(?![^(]*\))|\s/\s|\s•\s", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"\s(and|&)\s", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\s(and|&)\s", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"\b(councils?|authority|authorities|trust|trusts|board|ltd|limited|plc|llp|cic|service|services|police|university|college|association|partnership|agency|nhs|company|corporation|society|charity|group|forum|alliance|chamber|DC|BC|CC|MBC|UA|[A-Z]{2,6}(DC|BC|CC|C))( \([^)]*\))?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(councils?|authority|authorities|trust|trusts|board|ltd|limited|plc|llp|cic|service|services|police|university|college|association|partnership|agency|nhs|company|corporation|society|charity|group|forum|alliance|chamber|DC|BC|CC|MBC|UA|[A-Z]{2,6}(DC|BC|CC|C))( \([^)]*\))?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex EndsAsBody();
 }

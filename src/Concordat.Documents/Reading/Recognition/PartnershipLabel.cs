@@ -14,6 +14,6 @@ internal sealed partial record PartnershipLabel(PartnershipColumn? Column, strin
         return new PartnershipLabel(column, match.Value.Trim(), text[match.Length..].Trim());
     }
 
-    [GeneratedRegex(@"^(\*\*)?(?<label>[A-Z][A-Za-z /()]{2,40})(\*\*)?\s*(:(\*\*)?|\s[–—-]\s)\s*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\*\*)?(?<label>[A-Z][A-Za-z /()]{2,40})(\*\*)?\s*(:(\*\*)?|\s[–—-]\s)\s*", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Labelled();
 }

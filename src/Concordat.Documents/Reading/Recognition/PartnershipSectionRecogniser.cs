@@ -136,13 +136,13 @@ internal static partial class PartnershipSectionRecogniser
 
     private static PartnershipLabel? Label(string text) => PartnershipLabel.Of(text) is { Column: not null and not PartnershipColumn.Name } label ? label : null;
 
-    [GeneratedRegex(@"^([\w'’&]+\s+){0,6}((key|current|existing|significant|main|joint|strategic|our|other|major|formal|active|shared|statutory|local|regional)\s+){0,3}(partnerships|shared (services|arrangements)|joint (arrangements|ventures|services|committees)|collaborations|partnership arrangements|collaborative arrangements|alliances)((\s+(reviewed|in place|we are (in|part of)|involving|currently|considered|by|of|with|at)\b.{0,60})|\s+register)?$|^register of (\w+ ){0,2}(partnerships|arrangements|shared services)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^([\w'’&]+\s+){0,6}((key|current|existing|significant|main|joint|strategic|our|other|major|formal|active|shared|statutory|local|regional)\s+){0,3}(partnerships|shared (services|arrangements)|joint (arrangements|ventures|services|committees)|collaborations|partnership arrangements|collaborative arrangements|alliances)((\s+(reviewed|in place|we are (in|part of)|involving|currently|considered|by|of|with|at)\b.{0,60})|\s+register)?$|^register of (\w+ ){0,2}(partnerships|arrangements|shared services)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Register();
 
     /// <summary>Sections about partnerships as such, not about one of them.</summary>
-    [GeneratedRegex(@"^(introduction|background|summary|conclusions?|overview|context|purpose|definitions?|features|recommendations?|next steps|what (is|are|we|makes)|how|why|types? of|benefits of|risks|governance|methodology|key (findings|issues|themes)|findings|lessons|approach|scope|contents|appendix)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(introduction|background|summary|conclusions?|overview|context|purpose|definitions?|features|recommendations?|next steps|what (is|are|we|makes)|how|why|types? of|benefits of|risks|governance|methodology|key (findings|issues|themes)|findings|lessons|approach|scope|contents|appendix)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex NoName();
 
-    [GeneratedRegex(@"^(conclusions?|recommendations?|next steps|appendi(x|ces)|background papers|references|summary|implications|contact|financial implications|legal implications|findings)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(conclusions?|recommendations?|next steps|appendi(x|ces)|background papers|references|summary|implications|contact|financial implications|legal implications|findings)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex EndOfRegister();
 }

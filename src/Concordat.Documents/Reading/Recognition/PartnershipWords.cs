@@ -46,24 +46,24 @@ internal static partial class PartnershipWords
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"partnership|shared service|collaboration|alliance|joint|arrangement", Options, 1000)]
+    [GeneratedRegex(@"partnership|shared service|collaboration|alliance|joint|arrangement", Options, 10_000)]
     private static partial Regex Partnership();
 
-    [GeneratedRegex(@"^((name|title)( of)?( the)?( (key|significant|shared|joint))?( (partnership|arrangement|service|shared service|collaboration|body|company|project|case|case study|alliance))?|(key |significant |current |joint )?(partnership|arrangement|shared service|joint (service|arrangement|committee|venture)|collaboration|alliance|service|case study)( / (service|arrangement|body))?( (name|title))?)$", Options, 1000)]
+    [GeneratedRegex(@"^((name|title)( of)?( the)?( (key|significant|shared|joint))?( (partnership|arrangement|service|shared service|collaboration|body|company|project|case|case study|alliance))?|(key |significant |current |joint )?(partnership|arrangement|shared service|joint (service|arrangement|committee|venture)|collaboration|alliance|service|case study)( / (service|arrangement|body))?( (name|title))?)$", Options, 10_000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^(lead|host|hosting|accountable|administering)( (authority|council|body|partner|organisation|agency))$|^(host|hosted by|led by)$", Options, 1000)]
+    [GeneratedRegex(@"^(lead|host|hosting|accountable|administering)( (authority|council|body|partner|organisation|agency))$|^(host|hosted by|led by)$", Options, 10_000)]
     private static partial Regex LeadAuthority();
 
-    [GeneratedRegex(@"^((partner|member|participating|other|key|main|constituent|partnering|the|all|external|list of)\s+)*(organisations?|partners?|councils?|authorit(y|ies)|parties|participants|bodies|agencies|members?|partnering with)(\s*(/|&|and|or)\s*(organisations?|partners?|councils?|authorities|agencies|bodies|members))?(\s+(involved|included|participating|taking part|in the partnership|in it|represented|affected))?$|^(who is involved\??|with whom\??|between|who with\??)$", Options, 1000)]
+    [GeneratedRegex(@"^((partner|member|participating|other|key|main|constituent|partnering|the|all|external|list of)\s+)*(organisations?|partners?|councils?|authorit(y|ies)|parties|participants|bodies|agencies|members?|partnering with)(\s*(/|&|and|or)\s*(organisations?|partners?|councils?|authorities|agencies|bodies|members))?(\s+(involved|included|participating|taking part|in the partnership|in it|represented|affected))?$|^(who is involved\??|with whom\??|between|who with\??)$", Options, 10_000)]
     private static partial Regex Organisations();
 
-    [GeneratedRegex(@"^((brief|short|main|key|overall|service|the|its|what is the)\s+)*(descriptions?|purpose|aims?|objectives?|remit|scope|details?|function|summary|role|nature|outline|what (it|the partnership) (is|does|covers)|what is shared|services? (covered|shared|in scope|provided|included)|about( it)?)(\s*(/|&|and)\s*(aims?|objectives?|purpose|scope|remit|description|outcomes|function))?(\s+of\s+[\w\s]{3,30})?$", Options, 1000)]
+    [GeneratedRegex(@"^((brief|short|main|key|overall|service|the|its|what is the)\s+)*(descriptions?|purpose|aims?|objectives?|remit|scope|details?|function|summary|role|nature|outline|what (it|the partnership) (is|does|covers)|what is shared|services? (covered|shared|in scope|provided|included)|about( it)?)(\s*(/|&|and)\s*(aims?|objectives?|purpose|scope|remit|description|outcomes|function))?(\s+of\s+[\w\s]{3,30})?$", Options, 10_000)]
     private static partial Regex Description();
 
-    [GeneratedRegex(@"^((financial|key|main|annual|estimated|claimed|expected|actual|reported|cashable|total|stated|other|the|efficiency|anticipated|realised)\s+)*((and|/|&)\s+)?(benefits?|savings?|efficienc(y|ies)|impact|gain)(\s*(/|&|and)\s*(benefits?|savings?|efficienc(y|ies)|outcomes?))?(\s+(to date|achieved|claimed|expected|realised|per (year|annum)|p\.?a\.?|for \w+|to the council|\(£\w*\)|\(.{1,20}\)))*$", Options, 1000)]
+    [GeneratedRegex(@"^((financial|key|main|annual|estimated|claimed|expected|actual|reported|cashable|total|stated|other|the|efficiency|anticipated|realised)\s+)*((and|/|&)\s+)?(benefits?|savings?|efficienc(y|ies)|impact|gain)(\s*(/|&|and)\s*(benefits?|savings?|efficienc(y|ies)|outcomes?))?(\s+(to date|achieved|claimed|expected|realised|per (year|annum)|p\.?a\.?|for \w+|to the council|\(£\w*\)|\(.{1,20}\)))*$", Options, 10_000)]
     private static partial Regex Benefit();
 
-    [GeneratedRegex(@"^((current |present )?(status|state|position)|is it current\??|ongoing( or ended)?\??|live\??|rag( rating)?)$", Options, 1000)]
+    [GeneratedRegex(@"^((current |present )?(status|state|position)|is it current\??|ongoing( or ended)?\??|live\??|rag( rating)?)$", Options, 10_000)]
     private static partial Regex Status();
 }

@@ -114,19 +114,19 @@ internal static partial class PeerChallengeRecogniser
 
     private static int? Number(string label) => int.TryParse(label.Trim('(', ')', '.'), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"\bpeer (challenge|review|support review|assessment)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\bpeer (challenge|review|support review|assessment)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(peer team|review team|team members|members of the (\w+ ){0,3}team|peers who|the team (was|were|comprised|consisted|included)|peer challenge team|peers were|peers involved|team that delivered)\b|^(the |our )?(peers|team)\s*:?$|^who we (are|were)\b.{0,20}$|^about (us|the team)\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(peer team|review team|team members|members of the (\w+ ){0,3}team|peers who|the team (was|were|comprised|consisted|included)|peer challenge team|peers were|peers involved|team that delivered)\b|^(the |our )?(peers|team)\s*:?$|^who we (are|were)\b.{0,20}$|^about (us|the team)\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex LeadsToTeam();
 
-    [GeneratedRegex(@"\b(questions?|themes?|areas?|issues|components|topics|lines of enquiry)\b[^.]{0,120}:$|^(the )?(scope|scope and focus|focus|areas? (for|of|to)|themes|key lines of enquiry|questions)\b[\w\s]{0,50}:?$|\b(own|local|key|specific|additional) questions\s*:?$|\basked\b[^.:]{0,60}\bto (consider|look (at|into)|answer|examine|explore|focus on|advise on|review)\b[^.:]{0,60}:$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(questions?|themes?|areas?|issues|components|topics|lines of enquiry)\b[^.]{0,120}:$|^(the )?(scope|scope and focus|focus|areas? (for|of|to)|themes|key lines of enquiry|questions)\b[\w\s]{0,50}:?$|\b(own|local|key|specific|additional) questions\s*:?$|\basked\b[^.:]{0,60}\bto (consider|look (at|into)|answer|examine|explore|focus on|advise on|review)\b[^.:]{0,60}:$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex LeadsToQuestions();
 
     /// <summary>What the peers found, and no question they were asked.</summary>
-    [GeneratedRegex(@"\bareas? (to consider|for (further )?(consideration|improvement|development|attention)|of strength)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\bareas? (to consider|for (further )?(consideration|improvement|development|attention)|of strength)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex IsFinding();
 
-    [GeneratedRegex(@"\b(considered|consider|scope|focus(ed)?|asked|look(ed)? at|explore[ds]?|themes|questions|components)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(considered|consider|scope|focus(ed)?|asked|look(ed)? at|explore[ds]?|themes|questions|components)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Asks();
 }

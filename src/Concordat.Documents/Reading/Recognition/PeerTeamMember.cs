@@ -27,6 +27,6 @@ internal sealed partial record PeerTeamMember(DraftTeamMember Member, string Lef
     }
 
     /// <summary>"Lead member peer:", "Officer peer –", "Challenge manager:".</summary>
-    [GeneratedRegex(@"^(?<part>[\w\s/&'’()\-]{0,60}?\b(peer|peers|manager|adviser|advisor|shadow|observer|lead|chair|support|member|officer|director|associate)( \d)?)\s*(:|–|—|\s-)\s+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?<part>[\w\s/&'’()\-]{0,60}?\b(peer|peers|manager|adviser|advisor|shadow|observer|lead|chair|support|member|officer|director|associate)( \d)?)\s*(:|–|—|\s-)\s+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Part();
 }

@@ -33,15 +33,15 @@ internal static partial class PersonName
     private static bool IsNameWord(string word) =>
         NameWord().IsMatch(word) || word.ToLowerInvariant() is "de" or "la" or "le" or "van" or "von" or "der" or "den" or "bin" or "al" or "ap" or "du" or "st" or "st.";
 
-    [GeneratedRegex(@"^(witness|person|councillor|cllr\.?|member|officer|employee|resident|respondent|participant|interviewee|speaker|contributor|staff member|member of staff|tenant|director|manager)\s+([A-Z]|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(witness|person|councillor|cllr\.?|member|officer|employee|resident|respondent|participant|interviewee|speaker|contributor|staff member|member of staff|tenant|director|manager)\s+([A-Z]|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Pseudonym();
 
-    [GeneratedRegex(@"^((the\s+)?(rt\.?\s+hon\.?|right honourable)\s+)?(cllrs?|councillors?|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|rev|reverend|alderman|ald|judge|captain|cpt|pc|sgt|supt|superintendent|inspector)\b\.?\s+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^((the\s+)?(rt\.?\s+hon\.?|right honourable)\s+)?(cllrs?|councillors?|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|rev|reverend|alderman|ald|judge|captain|cpt|pc|sgt|supt|superintendent|inspector)\b\.?\s+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"\s+and\s+|\s+&\s+|\s*/\s*|,\s+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\s+and\s+|\s+&\s+|\s*/\s*|,\s+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"^(\p{Lu}\.?|(\p{Lu}\.){2,3}|\p{Lu}[\p{L}]*(['’\-]\p{L}+)*|[dDoO]['’]\p{Lu}\p{L}+)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\p{Lu}\.?|(\p{Lu}\.){2,3}|\p{Lu}[\p{L}]*(['’\-]\p{L}+)*|[dDoO]['’]\p{Lu}\p{L}+)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NameWord();
 }

@@ -67,9 +67,9 @@ internal static partial class QuestionTableRecogniser
         questions[^1] = before with { Question = (before.Question + " " + question).Trim(), Answers = answers };
     }
 
-    [GeneratedRegex(@"^((public|member'?s?|written|supplementary|the|councillor'?s?)\s+)*(questions?|quer(y|ies)|enquir(y|ies)|questions? (or|and|/) comments?|issues? raised|points? raised|what (was|you) asked)(\s+(asked|raised|from|by|of|to)\b.*)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^((public|member'?s?|written|supplementary|the|councillor'?s?)\s+)*(questions?|quer(y|ies)|enquir(y|ies)|questions? (or|and|/) comments?|issues? raised|points? raised|what (was|you) asked)(\s+(asked|raised|from|by|of|to)\b.*)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"^((officers?'?s?|written|council'?s?|supplementary|the|our|cabinet member'?s?)\s+)*(answers?|responses?|repl(y|ies))(\s+(given|from|by|of|to)\b.*)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^((officers?'?s?|written|council'?s?|supplementary|the|our|cabinet member'?s?)\s+)*(answers?|responses?|repl(y|ies))(\s+(given|from|by|of|to)\b.*)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Answer();
 }

@@ -18,6 +18,6 @@ internal sealed partial record RecommendationNumber(string Number, string Printe
     /// <summary>Whether what follows the number is the recommendation, and not a sentence about it ("Recommendation 1 was accepted").</summary>
     public bool Opens(string text) => text[Printed.Length..].Trim() is { Length: > 0 } said && (Marked || char.IsUpper(said[0]));
 
-    [GeneratedRegex(@"^(\*\*)?((key |further |additional |final |overarching |strategic |priority |primary |headline )*(recommendation|rec\b\.?)(\s+|(?=\d))(no\.?\s*|number\s*|#\s*)?(?<number>[A-Z]{0,3}\d{1,3}(\.\d{1,3}){0,2}[a-z]?|[A-Z]|[ivx]{1,5}|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(-\w+)?)|(?<number>R\d{1,3}(\.\d{1,3}){0,2}[a-z]?))(\*\*)?\s*(?<mark>[:.)\-–—])?(\*\*)?(\s+|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(\*\*)?((key |further |additional |final |overarching |strategic |priority |primary |headline )*(recommendation|rec\b\.?)(\s+|(?=\d))(no\.?\s*|number\s*|#\s*)?(?<number>[A-Z]{0,3}\d{1,3}(\.\d{1,3}){0,2}[a-z]?|[A-Z]|[ivx]{1,5}|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(-\w+)?)|(?<number>R\d{1,3}(\.\d{1,3}){0,2}[a-z]?))(\*\*)?\s*(?<mark>[:.)\-–—])?(\*\*)?(\s+|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Numbered();
 }

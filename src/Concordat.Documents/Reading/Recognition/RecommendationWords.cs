@@ -53,36 +53,36 @@ internal static partial class RecommendationWords
 
     private const string Bodies = "panel|committee|sub-committee|group|commission|inquiry|team|board|members|review|party|forum|council|cabinet|executive|task force|auditors?|peers|scrutiny|meeting|authority";
 
-    [GeneratedRegex(@"^((cabinet|committee|council|executive|board)\s+)?(decisions?|resolved|recommended|resolution|it was (resolved|agreed)( that)?|agreed|resolved( unanimously)?( that)?)\s*[:–—\-]*$", Options, 1000)]
+    [GeneratedRegex(@"^((cabinet|committee|council|executive|board)\s+)?(decisions?|resolved|recommended|resolution|it was (resolved|agreed)( that)?|agreed|resolved( unanimously)?( that)?)\s*[:–—\-]*$", Options, 10_000)]
     private static partial Regex Decision();
 
-    [GeneratedRegex(@"^((it was|that|accordingly|having considered [^:]{3,80},)\s+)?((the\s+)?([\w'’&\-]+\s+){0,6}(" + Bodies + @")\s+)?(unanimously\s+)?(resolved|agreed|decided|determined|is asked|are asked|is requested|are requested|is invited|are invited|is recommended|are recommended)\b[\w\s,–—\-]{0,60}:$", Options, 1000)]
+    [GeneratedRegex(@"^((it was|that|accordingly|having considered [^:]{3,80},)\s+)?((the\s+)?([\w'’&\-]+\s+){0,6}(" + Bodies + @")\s+)?(unanimously\s+)?(resolved|agreed|decided|determined|is asked|are asked|is requested|are requested|is invited|are invited|is recommended|are recommended)\b[\w\s,–—\-]{0,60}:$", Options, 10_000)]
     private static partial Regex Resolves();
 
-    [GeneratedRegex(@"\b(recommend(s|ed|ations?)?|resolved|agreed|decided)\b[^.?!]{0,120}$", Options, 1000)]
+    [GeneratedRegex(@"\b(recommend(s|ed|ations?)?|resolved|agreed|decided)\b[^.?!]{0,120}$", Options, 10_000)]
     private static partial Regex RunOn();
 
-    [GeneratedRegex(@"^\W*((therefore|accordingly|in conclusion|consequently|for (these|this) reasons?|as a result|overall|finally|in addition|however|to this end|given this|also),?\s+)?(we|i|it is|the\s+([\w'’&\-]+\s+){0,5}?(" + Bodies + @")|(" + Bodies + @")|this\s+(" + Bodies + @"))\s+([\w'’]+\s+){0,3}?(?<verb>recommend|recommends|(?<=\bis\s([\w'’]+\s){0,2})recommended)\b(?!ations?)", Options, 1000)]
+    [GeneratedRegex(@"^\W*((therefore|accordingly|in conclusion|consequently|for (these|this) reasons?|as a result|overall|finally|in addition|however|to this end|given this|also),?\s+)?(we|i|it is|the\s+([\w'’&\-]+\s+){0,5}?(" + Bodies + @")|(" + Bodies + @")|this\s+(" + Bodies + @"))\s+([\w'’]+\s+){0,3}?(?<verb>recommend|recommends|(?<=\bis\s([\w'’]+\s){0,2})recommended)\b(?!ations?)", Options, 10_000)]
     private static partial Regex Recommends();
 
-    [GeneratedRegex(@"\bin (19|20)\d{2}\b", Options, 1000)]
+    [GeneratedRegex(@"\bin (19|20)\d{2}\b", Options, 10_000)]
     private static partial Regex InYear();
 
-    [GeneratedRegex(@"^(the\s+)?([\w'’&\-]+\s+){0,5}(" + Bodies + @")\s*:$", Options, 1000)]
+    [GeneratedRegex(@"^(the\s+)?([\w'’&\-]+\s+){0,5}(" + Bodies + @")\s*:$", Options, 10_000)]
     private static partial Regex BodyAlone();
 
-    [GeneratedRegex(@"^(noted|agreed|resolved|recommended|requested|approved|endorsed|asked|welcomed|thanked|supported|accepted|adopted|authorised|delegated|instructed)\b", Options, 1000)]
+    [GeneratedRegex(@"^(noted|agreed|resolved|recommended|requested|approved|endorsed|asked|welcomed|thanked|supported|accepted|adopted|authorised|delegated|instructed)\b", Options, 10_000)]
     private static partial Regex Acts();
 
-    [GeneratedRegex(@"^\W*(we|the\s+([\w'’&\-]+\s+){0,5}?(" + Bodies + @")|it was)\s+([\w'’]+\s+){0,2}?recommended( to [\w\s]{3,40}?)?,? that\b", Options, 1000)]
+    [GeneratedRegex(@"^\W*(we|the\s+([\w'’&\-]+\s+){0,5}?(" + Bodies + @")|it was)\s+([\w'’]+\s+){0,2}?recommended( to [\w\s]{3,40}?)?,? that\b", Options, 10_000)]
     private static partial Regex Recommended();
 
-    [GeneratedRegex(@"\b(previously|last (year|time)|had (been )?recommended|earlier|originally|at (its|the) (last|previous)|was accepted|were accepted)\b|\bdo(es)? not recommend\b|\brecommend(s|ed)? (against|a visit|reading|no change)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(previously|last (year|time)|had (been )?recommended|earlier|originally|at (its|the) (last|previous)|was accepted|were accepted)\b|\bdo(es)? not recommend\b|\brecommend(s|ed)? (against|a visit|reading|no change)\b", Options, 10_000)]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"^\W*((it was|the\s+([\w'’&\-]+\s+){0,4}(" + Bodies + @"))\s+)?((unanimously\s+)?(RESOLVED|RECOMMENDED)( unanimously)?\s*(:|–|—|-|,)?\s*(?=(?i:that|to)\b)|(?i:resolved|recommendation|recommended|decision)( unanimously)?\s*(:|–|—|\s-)\s*(?=(?i:that|to)\b))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\W*((it was|the\s+([\w'’&\-]+\s+){0,4}(" + Bodies + @"))\s+)?((unanimously\s+)?(RESOLVED|RECOMMENDED)( unanimously)?\s*(:|–|—|-|,)?\s*(?=(?i:that|to)\b)|(?i:resolved|recommendation|recommended|decision)( unanimously)?\s*(:|–|—|\s-)\s*(?=(?i:that|to)\b))", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Resolved();
 
-    [GeneratedRegex(@"^(\d+(\.\d+)*\.?\s+)?(next steps|background|introduction|conclusions?|appendi(x|ces)|annex|acknowledge?ments?|contacts?|methodology|findings|evidence|reasons?|implications|(financial|legal|equality|resource|risk|policy|environmental|human resources?|staffing|climate|other) (implications|considerations|issues|impact)|options|timetable|summary|context|references|background papers|scope|feedback|the peer team|peer team|membership|glossary|main report|detailed (feedback|findings)|consultation|follow[- ]up|monitoring|questions?|minutes|any other business|date of next meeting|exempt|urgent)\b.{0,60}$", Options, 1000)]
+    [GeneratedRegex(@"^(\d+(\.\d+)*\.?\s+)?(next steps|background|introduction|conclusions?|appendi(x|ces)|annex|acknowledge?ments?|contacts?|methodology|findings|evidence|reasons?|implications|(financial|legal|equality|resource|risk|policy|environmental|human resources?|staffing|climate|other) (implications|considerations|issues|impact)|options|timetable|summary|context|references|background papers|scope|feedback|the peer team|peer team|membership|glossary|main report|detailed (feedback|findings)|consultation|follow[- ]up|monitoring|questions?|minutes|any other business|date of next meeting|exempt|urgent)\b.{0,60}$", Options, 10_000)]
     private static partial Regex Another();
 }

@@ -26,10 +26,10 @@ internal static partial class RecommendedClauses
         return clauses;
     }
 
-    [GeneratedRegex(@"\brecommend(s|ed)?\b[^.]{0,40}?\bthat\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\brecommend(s|ed)?\b[^.]{0,40}?\bthat\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex First();
 
     /// <summary>A comma and "that" with someone who is to act; without a name it only explains what was said.</summary>
-    [GeneratedRegex(@"[,;]\s+((?<and>and)\s+)?(?=that\s+((the\s+)?\p{Lu}\w+|both\s+(\p{Lu}\w+|councils|authorities|cabinets)|each\s+(council|authority)|all\s+(councils|authorities)|the\s+(councils?|authority|authorities)\b))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[,;]\s+((?<and>and)\s+)?(?=that\s+((the\s+)?\p{Lu}\w+|both\s+(\p{Lu}\w+|councils|authorities|cabinets)|each\s+(council|authority)|all\s+(councils|authorities)|the\s+(councils?|authority|authorities)\b))", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Next();
 }

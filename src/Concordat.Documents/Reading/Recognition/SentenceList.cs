@@ -32,9 +32,9 @@ internal static partial class SentenceList
         }
     }
 
-    [GeneratedRegex(@"[.?!]['’”""\)]*\s+(?=[\p{Lu}\d‘“""'(£])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[.?!]['’”""\)]*\s+(?=[\p{Lu}\d‘“""'(£])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Ends();
 
-    [GeneratedRegex(@"(^|[\s(])(Cllrs?|Mr|Mrs|Ms|Dr|Prof|Rev|St|No|Nos|para|paras|pp?|e\.g|i\.e|etc|approx|Ltd|Inc|vs?|cf|Hon|\p{Lu})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(^|[\s(])(Cllrs?|Mr|Mrs|Ms|Dr|Prof|Rev|St|No|Nos|para|paras|pp?|e\.g|i\.e|etc|approx|Ltd|Inc|vs?|cf|Hon|\p{Lu})$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Abbreviation();
 }

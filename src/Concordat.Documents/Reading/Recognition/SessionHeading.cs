@@ -28,13 +28,13 @@ internal sealed partial record SessionHeading(DateText? Date, bool Explicit)
         return named || others <= MostOtherLetters ? new SessionHeading(date, named) : null;
     }
 
-    [GeneratedRegex(@"^(date( and time|\s*/\s*time|\s*&\s*time)?\b|((first|second|third|fourth|fifth|sixth|final|joint|evidence|panel|scrutiny|inquiry|witness|gathering|public|formal|informal|task and finish|working group)[ \-]){0,4}(session|meeting|hearing|day|workshop|interviews?)\b|(notes|minutes|record|summary) of\b|held (on|at)\b|on (mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,40}\bfrom \d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(date( and time|\s*/\s*time|\s*&\s*time)?\b|((first|second|third|fourth|fifth|sixth|final|joint|evidence|panel|scrutiny|inquiry|witness|gathering|public|formal|informal|task and finish|working group)[ \-]){0,4}(session|meeting|hearing|day|workshop|interviews?)\b|(notes|minutes|record|summary) of\b|held (on|at)\b|on (mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,40}\bfrom \d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^((evidence|panel|scrutiny|inquiry|witness|gathering)[ \-]){0,3}(session|meeting|hearing|day)\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b[^.]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^((evidence|panel|scrutiny|inquiry|witness|gathering)[ \-]){0,3}(session|meeting|hearing|day)\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b[^.]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Numbered();
 
     /// <summary>Dates that say something else: when a paper was published, when the next meeting is.</summary>
-    [GeneratedRegex(@"^(next|future|previous|last|dates? of (the )?next|agenda|report|published|publication|despatch|issued?|deadline|due|version|updated|drafted|draft|copyright|review date|approved|adopted|from:|to:|forward plan)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(next|future|previous|last|dates? of (the )?next|agenda|report|published|publication|despatch|issued?|deadline|due|version|updated|drafted|draft|copyright|review date|approved|adopted|from:|to:|forward plan)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Elsewhere();
 }

@@ -165,12 +165,12 @@ internal static partial class SessionRecogniser
         return null;
     }
 
-    [GeneratedRegex(@"^(date|meeting)\b[^:]{0,30}:", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(date|meeting)\b[^:]{0,30}:", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex LabelledDate();
 
-    [GeneratedRegex(@"^(report (to|of|by|from|author)|portfolio holder|cabinet member|executive member|key decision|decision maker|wards? affected|ward\(s\) affected|agenda item|contact officer|lead (officer|member|director)|exempt)\b[^:]{0,30}:", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(report (to|of|by|from|author)|portfolio holder|cabinet member|executive member|key decision|decision maker|wards? affected|ward\(s\) affected|agenda item|contact officer|lead (officer|member|director)|exempt)\b[^:]{0,30}:", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Cover();
 
-    [GeneratedRegex(@"\b(date|time|and|at|on|from|to|until|held|am|pm|noon|hrs|hours|start(s|ing)?|commencing|of|the)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(date|time|and|at|on|from|to|until|held|am|pm|noon|hrs|hours|start(s|ing)?|commencing|of|the)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex When();
 }

@@ -94,6 +94,6 @@ internal static partial class SpacedTable
     private static List<(int Start, string Text)> Pieces(string line) =>
         [.. Piece().Matches(line).Select(match => (match.Index, match.Value.Trim()))];
 
-    [GeneratedRegex(@"\S+( \S+)*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\S+( \S+)*", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Piece();
 }

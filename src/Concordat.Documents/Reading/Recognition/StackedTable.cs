@@ -83,9 +83,9 @@ internal static partial class StackedTable
     }
 
     /// <summary>"Theme 2: Homes" heads the next part.</summary>
-    [GeneratedRegex(@"^(area|theme|workstream|strand|topic|priority|part|section)\s+(\d{1,2}|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)(\s*[:.–—-]\s*\S.*|)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(area|theme|workstream|strand|topic|priority|part|section)\s+(\d{1,2}|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)(\s*[:.–—-]\s*\S.*|)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Area();
 
-    [GeneratedRegex(@"^(\d+\.?\s+)?(conclusions?|recommendations?|next steps|appendi(x|ces)|background papers?|summary|implications|introduction|contact|references)\b.{0,30}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(\d+\.?\s+)?(conclusions?|recommendations?|next steps|appendi(x|ces)|background papers?|summary|implications|introduction|contact|references)\b.{0,30}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Section();
 }

@@ -185,26 +185,26 @@ internal static partial class StatementRecogniser
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"\b(going|working|done|works|goes) well\b|^(positive|good) (features|signs|indicators|practice|behaviours?)|\bwhat good looks like\b|\bsigns? of (success|strength|good)|\bin good health\b", Options, 1000)]
+    [GeneratedRegex(@"\b(going|working|done|works|goes) well\b|^(positive|good) (features|signs|indicators|practice|behaviours?)|\bwhat good looks like\b|\bsigns? of (success|strength|good)|\bin good health\b", Options, 10_000)]
     private static partial Regex GoingWell();
 
-    [GeneratedRegex(@"\b(not|n't|less|n’t) (so |always |be )?(going|working|done|work|go)( so)? well\b|\b(going|working) (badly|poorly|wrong)\b|^(negative|poor|bad|warning) (features|signs|indicators|practice|behaviours?)|\bwarning signs?\b|\bsigns? of (failure|weakness|trouble|poor)|\bwhat (poor|bad) looks like\b|\bin poor health\b", Options, 1000)]
+    [GeneratedRegex(@"\b(not|n't|less|n’t) (so |always |be )?(going|working|done|work|go)( so)? well\b|\b(going|working) (badly|poorly|wrong)\b|^(negative|poor|bad|warning) (features|signs|indicators|practice|behaviours?)|\bwarning signs?\b|\bsigns? of (failure|weakness|trouble|poor)|\bwhat (poor|bad) looks like\b|\bin poor health\b", Options, 10_000)]
     private static partial Regex GoingBadly();
 
-    [GeneratedRegex(@"^(features|signs|indicators|statements|behaviours)\b.{0,80}\b(going|working|works) well\b|^(positive|good) (features|signs|indicators|statements)|^(when )?(things are|it is|the partnership is) (going|working) well\b|\bwhat good looks like\b", Options, 1000)]
+    [GeneratedRegex(@"^(features|signs|indicators|statements|behaviours)\b.{0,80}\b(going|working|works) well\b|^(positive|good) (features|signs|indicators|statements)|^(when )?(things are|it is|the partnership is) (going|working) well\b|\bwhat good looks like\b", Options, 10_000)]
     private static partial Regex SignsGood();
 
-    [GeneratedRegex(@"^(features|signs|indicators|statements|behaviours)\b.{0,80}\bnot (so )?(going|working) (so )?well\b|^(negative|poor|warning) (features|signs|indicators|statements)|^(when )?(things are|it is|the partnership is) not (going|working) (so )?well\b|\bwhat (poor|bad) looks like\b|^warning signs\b", Options, 1000)]
+    [GeneratedRegex(@"^(features|signs|indicators|statements|behaviours)\b.{0,80}\bnot (so )?(going|working) (so )?well\b|^(negative|poor|warning) (features|signs|indicators|statements)|^(when )?(things are|it is|the partnership is) not (going|working) (so )?well\b|\bwhat (poor|bad) looks like\b|^warning signs\b", Options, 10_000)]
     private static partial Regex SignsBad();
 
-    [GeneratedRegex(@"\n|;\s+|(?<=[.])\s+(?=\p{Lu})|\s(?=[•·▪]\s?)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\n|;\s+|(?<=[.])\s+(?=\p{Lu})|\s(?=[•·▪]\s?)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Marks();
 
     /// <summary>Ends with a word that what follows belongs to, so that a capital after it opens a name.</summary>
-    [GeneratedRegex(@"\b(of|in|to|the|and|or|for|with|by|at|from|on|a|an|as|between|including)\s*$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 1000)]
+    [GeneratedRegex(@"\b(of|in|to|the|and|or|for|with|by|at|from|on|a|an|as|between|including)\s*$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 10_000)]
     private static partial Regex Leading();
 
     /// <summary>A word with a capital after a word in small letters, itself followed by small letters or a comma.</summary>
-    [GeneratedRegex(@"(?<=[\p{Ll})'’]\s)\p{Lu}\p{Ll}+(?=,?\s[\p{Ll}(]|,)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=[\p{Ll})'’]\s)\p{Lu}\p{Ll}+(?=,?\s[\p{Ll}(]|,)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Capital();
 }

@@ -68,36 +68,36 @@ internal static partial class TableHeader
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"^(no\.?|number|#|recs?\.?|ref\.? ?no\.?|(rec|recommendation|action|item)s?\.? ?(no\.?|number|ref(erence)?|#)|item|id|r\.? ?no\.?|s/n)$", Options, 1000)]
+    [GeneratedRegex(@"^(no\.?|number|#|recs?\.?|ref\.? ?no\.?|(rec|recommendation|action|item)s?\.? ?(no\.?|number|ref(erence)?|#)|item|id|r\.? ?no\.?|s/n)$", Options, 10_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^((agreed|panel|scrutiny|key|committee|working group|the|cpc|lga|peer|peer team|audit|proposed|original|final|review)\s+)*recommendations?\b( (made|of|from|by|to|wording|text|details?)\b.*)?$", Options, 1000)]
+    [GeneratedRegex(@"^((agreed|panel|scrutiny|key|committee|working group|the|cpc|lga|peer|peer team|audit|proposed|original|final|review)\s+)*recommendations?\b( (made|of|from|by|to|wording|text|details?)\b.*)?$", Options, 10_000)]
     private static partial Regex Recommendation();
 
-    [GeneratedRegex(@"\b(lead|owner|responsib\w*|officers?|who|by whom|assigned to|accountable|portfolio holder|cabinet member|led by|sponsor)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(lead|owner|responsib\w*|officers?|who|by whom|assigned to|accountable|portfolio holder|cabinet member|led by|sponsor)\b", Options, 10_000)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\b(due|by when|time ?(scale|table|frame|line|ing)s?|deadline|(target|completion|implementation|end|start|delivery|expected|agreed|review|planned) (completion )?dates?)\b|^(when|date|by|target|complete by|completion|date due|date for completion)\??$", Options, 1000)]
+    [GeneratedRegex(@"\b(due|by when|time ?(scale|table|frame|line|ing)s?|deadline|(target|completion|implementation|end|start|delivery|expected|agreed|review|planned) (completion )?dates?)\b|^(when|date|by|target|complete by|completion|date due|date for completion)\??$", Options, 10_000)]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"^((current|overall|latest|action|delivery|progress|implementation)\s+)?(status|b?rag(\s?/\s?brag)?|b?rag (rating|status)|r/a/g|state|rating|progress rating|complete\??|completed\??|done\??|open ?/ ?closed)( (rating|update|\(.{1,20}\)))?$", Options, 1000)]
+    [GeneratedRegex(@"^((current|overall|latest|action|delivery|progress|implementation)\s+)?(status|b?rag(\s?/\s?brag)?|b?rag (rating|status)|r/a/g|state|rating|progress rating|complete\??|completed\??|done\??|open ?/ ?closed)( (rating|update|\(.{1,20}\)))?$", Options, 10_000)]
     private static partial Regex Status();
 
-    [GeneratedRegex(@"^((current|latest|present)\s+)?(position|progress)( (to date|now|at \w+( \d{4})?))?$", Options, 1000)]
+    [GeneratedRegex(@"^((current|latest|present)\s+)?(position|progress)( (to date|now|at \w+( \d{4})?))?$", Options, 10_000)]
     private static partial Regex Position();
 
-    [GeneratedRegex(@"\b(response|reply|decision|(cabinet|executive|council)(['’]?s)? (view|position|answer)|(view|position|answer) of (the )?(cabinet|executive|council)|accepted|agreed\??( or| ?/) (not|rejected)|outcome of cabinet|management comments?|accept ?/ ?reject)\b|^agreed\?$", Options, 1000)]
+    [GeneratedRegex(@"\b(response|reply|decision|(cabinet|executive|council)(['’]?s)? (view|position|answer)|(view|position|answer) of (the )?(cabinet|executive|council)|accepted|agreed\??( or| ?/) (not|rejected)|outcome of cabinet|management comments?|accept ?/ ?reject)\b|^agreed\?$", Options, 10_000)]
     private static partial Regex Response();
 
-    [GeneratedRegex(@"\b(comment\w*|progress|updates?|position|outcome|conclusions?|notes?|status|findings?|evidence|current|result)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(comment\w*|progress|updates?|position|outcome|conclusions?|notes?|status|findings?|evidence|current|result)\b", Options, 10_000)]
     private static partial Regex Commentary();
 
-    [GeneratedRegex(@"\b(ref(erence)?s?|delivery plan|plan link)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(ref(erence)?s?|delivery plan|plan link)\b", Options, 10_000)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"^((agreed|proposed|key|improvement|reviewed|required|further|planned|the|area|areas of|specific|next)\s+)*(actions?|activit(y|ies)|tasks?|proposals?|improvements?|measures?|milestones?|work|steps?)( (point|required|agreed|needed|to be taken|reviewed|taken|item|proposed|planned|description)s?)?( to be taken)?$|^areas? of (work|activity)$|^what (we|the council|will|needs|is|are|have)\b.*$|^how( we will.*)?$", Options, 1000)]
+    [GeneratedRegex(@"^((agreed|proposed|key|improvement|reviewed|required|further|planned|the|area|areas of|specific|next)\s+)*(actions?|activit(y|ies)|tasks?|proposals?|improvements?|measures?|milestones?|work|steps?)( (point|required|agreed|needed|to be taken|reviewed|taken|item|proposed|planned|description)s?)?( to be taken)?$|^areas? of (work|activity)$|^what (we|the council|will|needs|is|are|have)\b.*$|^how( we will.*)?$", Options, 10_000)]
     private static partial Regex Action();
 
-    [GeneratedRegex(@"^(area|theme|topic|workstream|priority|section|heading|service)s?( of review)?$", Options, 1000)]
+    [GeneratedRegex(@"^(area|theme|topic|workstream|priority|section|heading|service)s?( of review)?$", Options, 10_000)]
     private static partial Regex Area();
 }

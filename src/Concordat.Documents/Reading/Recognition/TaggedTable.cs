@@ -71,12 +71,12 @@ internal static partial class TaggedTable
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline;
 
-    [GeneratedRegex(@"<tr\b[^>]*>.*?</tr>", Options, 2000)]
+    [GeneratedRegex(@"<tr\b[^>]*>.*?</tr>", Options, 10_000)]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"<t[dh]\b[^>]*>(?<text>.*?)</t[dh]>", Options, 2000)]
+    [GeneratedRegex(@"<t[dh]\b[^>]*>(?<text>.*?)</t[dh]>", Options, 10_000)]
     private static partial Regex Cell();
 
-    [GeneratedRegex(@"</?[a-z][^>]{0,200}>", Options, 2000)]
+    [GeneratedRegex(@"</?[a-z][^>]{0,200}>", Options, 10_000)]
     private static partial Regex Tag();
 }

@@ -145,15 +145,15 @@ internal static partial class TermsOfReferenceRecogniser
             yield return new DraftClause(label, live, Struck: false, block.Line);
     }
 
-    [GeneratedRegex(@"^(appendix|annex|attachment)\b.{0,12}[:–—-]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(appendix|annex|attachment)\b.{0,12}[:–—-]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Appendix();
 
-    [GeneratedRegex(@"\bterms of reference\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\bterms of reference\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\bterms of reference\b|^(scope|remit)( of (the )?(review|working group|panel|group))?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\bterms of reference\b|^(scope|remit)( of (the )?(review|working group|panel|group))?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex TermsHeading();
 
-    [GeneratedRegex(@"\b(review|reviews|consider|examine|investigate|scrutinise|look at|explore|assess|terms of reference( (are|is|were))?|remit|as follows|following)\s*(the following)?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(review|reviews|consider|examine|investigate|scrutinise|look at|explore|assess|terms of reference( (are|is|were))?|remit|as follows|following)\s*(the following)?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex LeadsToClauses();
 }

@@ -102,26 +102,26 @@ internal static partial class TitleRecogniser
 
     private static bool IsBody(string text) => Body().IsMatch(text) && !NamesPaper().IsMatch(text);
 
-    [GeneratedRegex(@"^\p{Lu}\w+( \p{Lu}\w+){0,2}((, \p{Lu}\w+){0,4},? (and|&) \p{Lu}\w+( \p{Lu}\w+){0,2})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\p{Lu}\w+( \p{Lu}\w+){0,2}((, \p{Lu}\w+){0,4},? (and|&) \p{Lu}\w+( \p{Lu}\w+){0,2})$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NamesOnly();
 
-    [GeneratedRegex(@"\b(held|meeting|on[- ]?site|minutes|review|challenge)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(held|meeting|on[- ]?site|minutes|review|challenge)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Held();
 
-    [GeneratedRegex(@"^report (to|of|by|on)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^report (to|of|by|on)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex ReportTo();
 
-    [GeneratedRegex(@"\b(review|report|challenge|inquiry|minutes|notes|tracker|register|plan|assessment|check|response|questions)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(review|report|challenge|inquiry|minutes|notes|tracker|register|plan|assessment|check|response|questions)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex NamesPaper();
 
     /// <summary>"Agenda item: 5" and the like.</summary>
-    [GeneratedRegex(@"^(report )?(agenda item|author|portfolio|ward|purpose|date|time|venue|location|to|of|by|from|contact|lead|classification|status|version|item|decision|key decision|committee|meeting|cabinet member|directorate|department|service|officer|director|chair|chairman|chairperson|lead member|open|exempt|councillor|responsible|telephone|tel|email|e-mail)[^:]{0,30}:|^(agenda item|item \d|report (to|of|by)|part [ab12]\b|appendix|(annex|attachment|enclosure|schedule) \w{1,3}$|public( (report|document))?$|not for publication|prepared by|written by)\b.{0,60}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(report )?(agenda item|author|portfolio|ward|purpose|date|time|venue|location|to|of|by|from|contact|lead|classification|status|version|item|decision|key decision|committee|meeting|cabinet member|directorate|department|service|officer|director|chair|chairman|chairperson|lead member|open|exempt|councillor|responsible|telephone|tel|email|e-mail)[^:]{0,30}:|^(agenda item|item \d|report (to|of|by)|part [ab12]\b|appendix|(annex|attachment|enclosure|schedule) \w{1,3}$|public( (report|document))?$|not for publication|prepared by|written by)\b.{0,60}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"^(subject|title|report title|title of report|name of report|report on)\s*:\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(subject|title|report title|title of report|name of report|report on)\s*:\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Subject();
 
     /// <summary>Only the name of a council or one of its bodies.</summary>
-    [GeneratedRegex(@"\b(committees?|cabinet|councils?|board|executive|commission|authorit(y|ies)|panel|association)( \([A-Z]{2,6}\))?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(committees?|cabinet|councils?|board|executive|commission|authorit(y|ies)|panel|association)( \([A-Z]{2,6}\))?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Body();
 }

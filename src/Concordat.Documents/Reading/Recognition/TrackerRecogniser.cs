@@ -153,10 +153,10 @@ internal static partial class TrackerRecogniser
     }
 
     /// <summary>"KR1 …", "HS2.1: …": letters and digits before the words.</summary>
-    [GeneratedRegex(@"^(?<number>[A-Z]{1,4}[\-.]?\d{1,3}(\.\d{1,2})?[a-z]?)[:.)]?\s+(?=\p{L})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<number>[A-Z]{1,4}[\-.]?\d{1,3}(\.\d{1,2})?[a-z]?)[:.)]?\s+(?=\p{L})", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Coded();
 
     /// <summary>"1a) …": a number with a letter, which is no number of a plain list.</summary>
-    [GeneratedRegex(@"^(?<number>\d{1,3}[a-z][).]?|[a-z]\))\s+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<number>\d{1,3}[a-z][).]?|[a-z]\))\s+", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Lettered();
 }

@@ -87,12 +87,12 @@ internal static partial class VisitRecogniser
         return items;
     }
 
-    [GeneratedRegex(@"\b(visits?|study tour|site visit|fact.?finding)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(visits?|study tour|site visit|fact.?finding)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Visit();
 
-    [GeneratedRegex(@"\b(points|notes|observations|findings|issues|matters|learning|following|lessons|key points)\b[^.:]{0,80}:$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(points|notes|observations|findings|issues|matters|learning|following|lessons|key points)\b[^.:]{0,80}:$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"\b(?i:in attendance|present|met( with)?|meeting with|spoke (to|with)|hosted by|welcomed by)\b( (from|for|at) [^:,.]{3,60}? (were|was)| (were|was)|:)?\s+(?<who>\p{Lu}[^.]*(\([^)]*\)[^.]*)*?)(?=\.\s+\p{Lu}|\.?$|\s+and the following|:$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?i:in attendance|present|met( with)?|meeting with|spoke (to|with)|hosted by|welcomed by)\b( (from|for|at) [^:,.]{3,60}? (were|was)| (were|was)|:)?\s+(?<who>\p{Lu}[^.]*(\([^)]*\)[^.]*)*?)(?=\.\s+\p{Lu}|\.?$|\s+and the following|:$)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Met();
 }

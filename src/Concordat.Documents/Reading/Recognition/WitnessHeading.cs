@@ -113,27 +113,27 @@ internal sealed partial record WitnessHeading(string? Name, string? Role, Witnes
         return name.Split([' ', '/', ','], StringSplitOptions.RemoveEmptyEntries).Any(CouncilWords.IsGroup) ? WitnessSign.Group : WitnessSign.Unclear;
     }
 
-    [GeneratedRegex(@"^((oral |written |verbal )?evidence\s+((taken |heard |given |received )?in (strict )?(confidence|private)\s+(from|by)|(taken|heard|received)\s+from|from|of|given by|by|provided by)|witness(es)?(\s+\d{1,2}|\s+[a-z])?\s*[:–\-]|interview\s+with|interviewee\s*:|presentation\s+(from|by)|submission\s+(from|by)|speaker\s*:|contribution\s+(from|by)|name\s*:)\s*:?\s*(the\s+)?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^((oral |written |verbal )?evidence\s+((taken |heard |given |received )?in (strict )?(confidence|private)\s+(from|by)|(taken|heard|received)\s+from|from|of|given by|by|provided by)|witness(es)?(\s+\d{1,2}|\s+[a-z])?\s*[:–\-]|interview\s+with|interviewee\s*:|presentation\s+(from|by)|submission\s+(from|by)|speaker\s*:|contribution\s+(from|by)|name\s*:)\s*:?\s*(the\s+)?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"^(?<place>\d{1,2}(\.\d{1,2})?(?=\s{2,}|\t)|(?<time>\d{1,2}([.:]\d{2})?\s*([ap]\.?m\.?|noon|hrs)|\d{1,2}[.:]\d{2}))(\s*[–-]\s*\d{1,2}([.:]\d{2})?\s*([ap]\.?m\.?)?)?\s*[:–-]?\s+(?=\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?<place>\d{1,2}(\.\d{1,2})?(?=\s{2,}|\t)|(?<time>\d{1,2}([.:]\d{2})?\s*([ap]\.?m\.?|noon|hrs)|\d{1,2}[.:]\d{2}))(\s*[–-]\s*\d{1,2}([.:]\d{2})?\s*([ap]\.?m\.?)?)?\s*[:–-]?\s+(?=\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Placed();
 
-    [GeneratedRegex(@"^(?<label>\p{Lu}[\w &/'’\-]{2,40}):\s+(?<who>\S.{2,90})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<label>\p{Lu}[\w &/'’\-]{2,40}):\s+(?<who>\S.{2,90})$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(venue|location|date|time|place|chair\w*|vice[- ]chair\w*|clerk|present|members?|officers?|councillors?|cllrs?|note|notes|report|lead|author|contact|from|to|panel.*|session.*|meeting.*|day.*|cabinet.*|portfolio.*)\s*:", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(venue|location|date|time|place|chair\w*|vice[- ]chair\w*|clerk|present|members?|officers?|councillors?|cllrs?|note|notes|report|lead|author|contact|from|to|panel.*|session.*|meeting.*|day.*|cabinet.*|portfolio.*)\s*:", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex NoBody();
 
-    [GeneratedRegex(@"\s*[\(\[]?\s*[–\-,]?\s*((evidence )?(given |heard |held |taken |speaking )?in (strict )?confidence|in private( session)?|confidential( session)?|anonymous(ly)?)\s*[\)\]]?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\s*[\(\[]?\s*[–\-,]?\s*((evidence )?(given |heard |held |taken |speaking )?in (strict )?confidence|in private( session)?|confidential( session)?|anonymous(ly)?)\s*[\)\]]?\s*:?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex ConfidenceMark();
 
-    [GeneratedRegex(@"\b(is|are|was|were|has|have|had|will|would|should|made|said|noted|raised|discussed)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(is|are|was|were|has|have|had|will|would|should|made|said|noted|raised|discussed)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex SentenceVerb();
 
-    [GeneratedRegex(@"\b(portfolio holder|lead member|cabinet member|ward member|executive member|member of parliament|representative (of|for|from))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(portfolio holder|lead member|cabinet member|ward member|executive member|member of parliament|representative (of|for|from))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex PortfolioHolder();
 
-    [GeneratedRegex(@"^(q\s*(&|and)\s*a|questions? (and answers? )?(to|with|from|for)|session with|discussion with|meeting with|focus group|conversation with|interviews? with|workshop with|round ?table with)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(q\s*(&|and)\s*a|questions? (and answers? )?(to|with|from|for)|session with|discussion with|meeting with|focus group|conversation with|interviews? with|workshop with|round ?table with)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex QuestionsWith();
 }

@@ -11,6 +11,6 @@ internal static partial class WitnessIntroduction
         return match.Success && match.Index > 2 ? (text[..match.Index].Trim(' ', ','), text[match.Index..].Trim(' ', ',')) : null;
     }
 
-    [GeneratedRegex(@",?\s+(then |also |who )?(made|raised|told|said|highlighted|explained|informed|reported|noted|advised|outlined|presented|attended|spoke|gave|commented|responded|answered)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@",?\s+(then |also |who )?(made|raised|told|said|highlighted|explained|informed|reported|noted|advised|outlined|presented|attended|spoke|gave|commented|responded|answered)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Verb();
 }
