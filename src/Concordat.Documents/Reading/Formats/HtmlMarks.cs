@@ -20,13 +20,16 @@ internal static class HtmlMarks
         "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "input", "o:p", "nobr", "picture", "source", "meter", "progress",
     };
 
-    public static bool IsUnseen(IElement element) => Unseen.Contains(element.LocalName);
+    /// <summary>What is never text, and the mark of a footnote with the arrow back to it, which are no part of the words they stand at.</summary>
+    public static bool IsUnseen(IElement element) => Unseen.Contains(element.LocalName)
+        || (element.LocalName == "a" && (element.ClassList.Contains("footnote-ref") || element.ClassList.Contains("footnote-back-ref") || element.ClassList.Contains("footnote-back")));
 
     /// <summary>Menus, footers and what is not shown: kept, but apart from the paper.</summary>
     public static bool IsBeside(IElement element) =>
         BesideThePaper.Contains(element.LocalName)
         || (element.GetAttribute("role") is { } role && RolesBeside.Contains(role))
         || (element.LocalName == "header" && element.QuerySelector("h1,h2,h3,table") is null && element.Closest("article,main,section") is null)
+        || element.ClassList.Contains("footnotes")
         || element.HasAttribute("hidden") || Style(element).Contains("display:none", StringComparison.Ordinal);
 
     /// <summary>Whether the element stands in a line of text; an unknown one does.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,6 +16,8 @@ internal sealed partial class MarkdownLines(List<TextLine> lines)
 
     public void Mark(MarkdownDocument document)
     {
+        foreach (var table in document.Descendants<Table>().ToList())
+            MarkRows(table);
         foreach (var block in document.Descendants<Block>().ToList())
         {
             if (block is HtmlBlock html)
@@ -30,6 +33,23 @@ internal sealed partial class MarkdownLines(List<TextLine> lines)
         width = Width([.. ends.Where(end => end.Line >= 0 && end.Line < lines.Count).Select(end => lines[end.Line]).Distinct()]);
         foreach (var end in ends)
             end.IsHard |= IsMeant(end);
+    }
+
+    /// <summary>Markdown gives every row of a table set with bars the line of the table; each stands on its own line about the rule.</summary>
+    private void MarkRows(Table table)
+    {
+        if (table.Line < 0 || table.Line >= lines.Count || lines[table.Line].Text.TrimStart().StartsWith('+'))
+            return;
+        var rule = lines.FindIndex(table.Line, line => line.Text.Contains('-', StringComparison.Ordinal) && TextTable.IsRule(line.Text));
+        var at = rule - table.OfType<TableRow>().Count(row => row.IsHeader);
+        foreach (var row in table.OfType<TableRow>())
+        {
+            if (at == rule)
+                at++;
+            foreach (var block in row.Descendants<Block>().Append(row))
+                block.GetAttributes().AddPropertyIfNotExist(MarkdownReader.LineAttribute, MarkdownReader.LineText(at + 1));
+            at++;
+        }
     }
 
     /// <summary>The width at which paragraphs were broken; rows of tables are longer, and tell nothing of it.</summary>

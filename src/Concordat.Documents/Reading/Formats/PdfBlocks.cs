@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Concordat.Documents.Reading.Drafts;
 
 namespace Concordat.Documents.Reading.Formats;
 
@@ -17,6 +18,8 @@ internal sealed partial class PdfBlocks
     private readonly ListDepth depth = new();
     private bool afterBlank = true;
     private int table;
+    private readonly List<DraftLine> warnings = [];
+    private readonly HashSet<string> headings = new(StringComparer.Ordinal);
 
     public PdfBlocks(IReadOnlyList<List<PdfLine>> pages)
     {
@@ -31,27 +34,37 @@ internal sealed partial class PdfBlocks
         step = steps.Count == 0 ? sizes.Text * 1.2 : steps.GroupBy(gap => Math.Round(gap)).OrderByDescending(group => group.Count()).First().Max();
     }
 
+    public IReadOnlyList<DraftLine> Warnings => warnings;
+
     public List<PaperBlock> Read()
     {
         PdfColumns? before = null;
+        PdfKeyedTable? typedBefore = null;
         foreach (var page in pages)
         {
             var lines = page.Where(line => !furniture.Contains(line)).ToList();
             foreach (var line in page.TakeWhile(furniture.Contains))
                 AddFurniture(line);
+            var typedTables = TypedTables(lines, typedBefore);
             for (var i = 0; i < lines.Count; i++)
             {
-                if (PdfTable.At(lines, i, i == 0 ? before : null) is { } found)
+                if (typedTables.Find(table => table.First == i) is { } typed)
+                {
+                    AddTyped(typed, goesOn: i == 0 && typedBefore is not null);
+                    i = typed.Last;
+                    (before, typedBefore) = (null, i == lines.Count - 1 ? typed : null);
+                }
+                else if (PdfTable.At(NotTyped(lines, typedTables, i), i, i == 0 ? before : null) is { } found)
                 {
                     // A line of its header may have been taken for a paragraph.
                     open.RemoveAll(line => found.First < i && lines.IndexOf(line) >= found.First);
                     AddTable(lines.GetRange(found.First, found.Last - found.First + 1), found.Columns, goesOn: i == 0 && before is not null);
                     i = found.Last;
-                    before = i == lines.Count - 1 ? found.Columns : null;
+                    (before, typedBefore) = (i == lines.Count - 1 ? found.Columns : null, null);
                 }
                 else
                 {
-                    before = null;
+                    (before, typedBefore) = (null, null);
                     Take(lines[i]);
                 }
             }
@@ -144,10 +157,57 @@ internal sealed partial class PdfBlocks
         }
     }
 
+    private List<PdfKeyedTable> TypedTables(List<PdfLine> lines, PdfKeyedTable? before)
+    {
+        var found = new List<PdfKeyedTable>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (PdfKeyedTable.At(lines, i, i == 0 ? before : null, headings) is not { } table)
+                continue;
+            if (table.HasHeading)
+                headings.Add(lines[i].Text);
+            found.Add(table);
+            i = table.Last;
+        }
+        return found;
+    }
+
+    /// <summary>The lines down to the next typed table.</summary>
+    private static List<PdfLine> NotTyped(List<PdfLine> lines, List<PdfKeyedTable> typed, int from) =>
+        typed.Find(table => table.First > from) is { } next ? lines.GetRange(0, next.First) : lines;
+
+    private void AddTyped(PdfKeyedTable typed, bool goesOn)
+    {
+        EndText();
+        depth.EndList();
+        var again = goesOn && typed.HasHeading && typed.Rows[0].Texts(hyphens).SequenceEqual(rows[0].Texts(hyphens));
+        if (!goesOn || (typed.HasHeading && !again))
+            EndTable();
+        foreach (var (row, at) in typed.Rows.Select((row, at) => (row, at)))
+        {
+            if (at == 0 && again)
+                blocks.Add(Block(row.Lines, PaperBlockKind.Furniture, string.Join(' ', row.Texts(hyphens))));
+            else if (at == 0 && typed.IsCut)
+                rows[^1].Add(row);
+            else
+                rows.Add(row);
+        }
+        foreach (var line in typed.PageLines)
+            AddFurniture(line);
+    }
+
     private void EndTable()
     {
         if (rows.Count == 0)
             return;
+        if (PdfDoubt.IsAbout(rows))
+        {
+            var first = rows[0].Lines[0];
+            warnings.Add(new DraftLine(first.Number, "The columns of this table do not agree on where its rows begin, so it was not read. Enter its rows by hand, or choose the paper as a .docx document.") { Page = first.Page });
+            foreach (var line in rows.SelectMany(row => row.Lines))
+                AddFurniture(line);
+            rows.Clear();
+        }
         table++;
         foreach (var row in rows)
         {

@@ -27,6 +27,9 @@ internal sealed partial class PdfFurniture
 
     public bool Contains(PdfLine line) => lines.Contains(line);
 
+    /// <summary>"Page 4 of 11": a line that says nothing but its page.</summary>
+    public static bool IsPageLine(string text) => text.StartsWith('p') || text.StartsWith('P') ? PageNumber().IsMatch(text) : false;
+
     private static IEnumerable<PdfLine> Edges(List<PdfLine> page) => page.Take(LinesLookedAt).Concat(page.Skip(Math.Max(LinesLookedAt, page.Count - LinesLookedAt)));
 
     private static (string Text, int Top) Key(PdfLine line) => (Digits().Replace(line.Text, "#"), (int)Math.Round(line.Top / 4));

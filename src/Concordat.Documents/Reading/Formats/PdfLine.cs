@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Concordat.Documents.Reading.Formats;
 
 /// <summary>The words that stand side by side on a page, from left to right.</summary>
-internal sealed class PdfLine(int page, List<PdfWord> words)
+internal sealed partial class PdfLine(int page, List<PdfWord> words)
 {
     /// <summary>A gap as wide as this part of the line's height parts columns; between words it is a quarter.</summary>
     private const double WideGap = 0.8;
@@ -32,6 +34,9 @@ internal sealed class PdfLine(int page, List<PdfWord> words)
             if (Words[i].Left - Words[i - 1].Right >= WideGap * Height && !(i == 1 && IsMark))
                 gaps.Add((Words[i - 1].Right, Words[i].Left));
         }
+        // "R1.", a tab and a sentence: a numbered item, as long as nothing else stands in columns.
+        if (gaps.Count == 1 && gaps[0].Right == Words[1].Left && NumberedItem().IsMatch(Words[0].Text))
+            gaps.Clear();
         return gaps;
     }
 
@@ -67,4 +72,7 @@ internal sealed class PdfLine(int page, List<PdfWord> words)
     }
 
     private static PdfLine Line(int page, List<PdfWord> words) => new(page, [.. words.OrderBy(word => word.Left)]);
+
+    [GeneratedRegex(@"^(R|Q|Rec|Recommendation|Question|Action)\.?\d{1,3}[.):]?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NumberedItem();
 }

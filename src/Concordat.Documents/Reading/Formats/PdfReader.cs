@@ -23,11 +23,12 @@ internal sealed class PdfReader : IPaperReader
         if (pages.TrueForAll(page => page.Count == 0))
             throw new PaperRefusedException("", "The PDF holds no text; it may be a scan. Have its text recognised, or choose the paper as a .docx document.");
         PdfLineNumbers.Set(pages, text.Laid);
-        return new PaperDocument(PageBreaks.Mend(new PdfBlocks(pages).Read()))
+        var blocks = new PdfBlocks(pages);
+        return new PaperDocument(PageBreaks.Mend(blocks.Read()))
         {
             Format = "PDF",
             SourceText = string.Join('\n', pages.SelectMany(page => page).Select(line => line.Text)),
-            Warnings = [.. EmptyPages(pages)],
+            Warnings = [.. EmptyPages(pages), .. blocks.Warnings],
         };
     }
 

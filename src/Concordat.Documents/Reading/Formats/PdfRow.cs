@@ -32,6 +32,9 @@ internal sealed class PdfRow(int columns)
 
     public PdfWord FirstWord(int column) => cells[column][0][0];
 
+    /// <summary>What each line of the cell says.</summary>
+    public IEnumerable<string> LinesOf(int column) => cells[column].Select(words => string.Join(' ', words.Select(word => word.Text)));
+
     public double RightOf(int column) => cells[column].Count == 0 ? 0 : cells[column].Max(words => words[^1].Right);
 
     /// <summary>Takes the rest of the row from the next page.</summary>
