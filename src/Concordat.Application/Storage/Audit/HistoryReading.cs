@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Concordat.Application.Storage.Audit;
 
 /// <summary>Turns entries of the audit trail into words: names for keys, words for enumerations, dates as people read them.</summary>
-internal sealed class HistoryReading(IModel model, IReadOnlyDictionary<Guid, string> names, Func<RecordKind, bool> maySee)
+internal sealed class HistoryReading(IModel model, IReadOnlyDictionary<Guid, string> names, Func<RecordKind, bool> maySee, IReadOnlySet<Guid> withheld)
 {
     private const int LongestValue = 600;
 
@@ -44,9 +44,9 @@ internal sealed class HistoryReading(IModel model, IReadOnlyDictionary<Guid, str
             entry.OrganisationId is { } organisation ? names.GetValueOrDefault(organisation) : null,
             entry.Action,
             entry.SubjectKind,
-            content?.Why,
+            withheld.Contains(entry.SubjectId) ? null : content?.Why,
             entry.ErasedAt is null ? null : entry.ErasedBecause ?? "The law required it",
-            content is null ? [] : [.. content.Records.SelectMany(Changes)]);
+            content is null ? [] : [.. content.Records.SelectMany(record => Changes(record, withheld.Contains(entry.SubjectId)))]);
     }
 
     /// <summary>The keys that stand in the entries and may have names.</summary>
@@ -68,11 +68,11 @@ internal sealed class HistoryReading(IModel model, IReadOnlyDictionary<Guid, str
         return keys;
     }
 
-    private IEnumerable<HistoryChange> Changes(AuditedRecord record)
+    private IEnumerable<HistoryChange> Changes(AuditedRecord record, bool isWithheld)
     {
         var type = _types.GetValueOrDefault(record.Record);
         var words = HistoryPropertyWords.Plain(record.Record);
-        var hidden = Kinds.TryGetValue(record.Record, out var kind) && !maySee(kind);
+        var hidden = isWithheld || (Guid.TryParse(record.Id, out var id) && withheld.Contains(id)) || (Kinds.TryGetValue(record.Record, out var kind) && !maySee(kind));
         if (hidden) return [new HistoryChange(words, "Changed", null, null, true)];
         if (record.State == nameof(EntityState.Deleted)) return [new HistoryChange(words, "Removed", Summary(record), null, false)];
         return record.Changes.Select(c => Change(words, type, c)).OfType<HistoryChange>();

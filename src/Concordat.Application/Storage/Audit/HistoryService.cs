@@ -19,7 +19,7 @@ public sealed partial class HistoryService(ConcordatContext context)
     {
         var entries = await (await VisibleAsync(viewer, partnershipId, cancellationToken, readsExempt)).Where(e => e.SubjectId == subjectId)
             .OrderByDescending(e => e.Sequence).Take(most).ToListAsync(cancellationToken);
-        return await ReadAsync(entries, viewer, partnershipId, cancellationToken);
+        return await ReadAsync(entries, viewer, partnershipId, readsExempt, cancellationToken);
     }
 
     /// <summary>A page of the audit trail of a partnership, newest first, for those whose role reads it.</summary>
@@ -39,7 +39,7 @@ public sealed partial class HistoryService(ConcordatContext context)
         var total = await wanted.CountAsync(cancellationToken);
         var entries = await wanted.OrderByDescending(e => e.Sequence).Skip((filter.Page - 1) * filter.PageSize).Take(filter.PageSize).ToListAsync(cancellationToken);
         return new HistoryPage(
-            await ReadAsync(entries, viewer, partnershipId, cancellationToken),
+            await ReadAsync(entries, viewer, partnershipId, false, cancellationToken),
             total,
             [.. people.OrderBy(p => p.Value, StringComparer.CurrentCulture)],
             [.. actions.Order(StringComparer.CurrentCulture)]);
@@ -66,10 +66,11 @@ public sealed partial class HistoryService(ConcordatContext context)
             || (e.Scope == AuditScope.Program && readsTrail));
     }
 
-    private async Task<IReadOnlyList<HistoryEntry>> ReadAsync(IReadOnlyList<AuditEntry> entries, Viewer viewer, Guid partnershipId, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<HistoryEntry>> ReadAsync(IReadOnlyList<AuditEntry> entries, Viewer viewer, Guid partnershipId, bool readsExempt, CancellationToken cancellationToken)
     {
+        var withheld = await WithheldNowAsync(viewer, partnershipId, readsExempt, cancellationToken);
         var names = await NamesAsync(HistoryReading.KeysIn(entries), cancellationToken);
-        var reading = new HistoryReading(context.Model, names, kind => viewer.ReachOf(kind, Verb.See, partnershipId) > Reach.Named);
+        var reading = new HistoryReading(context.Model, names, kind => viewer.ReachOf(kind, Verb.See, partnershipId) > Reach.Named, withheld);
         return [.. entries.Select(reading.Read)];
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Concordat.Application.Reviews;
 using Concordat.Application.Storage;
 using Concordat.Domain.Partnerships;
 using Concordat.TestKit;
@@ -59,5 +60,26 @@ public class AuditTrailPageTests
         await browser.GetAsync($"{office.Address}/audit-trail");
 
         browser.Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Theory, BothDatabases]
+    public async Task AuditTrail_RecommendationExemptedSinceOrStillADraft_KeepsItsWordsFromAdministrators(DatabaseKind kind)
+    {
+        await using var office = await WebOffice.CreateAsync(kind);
+        var review = await office.AddReviewAsync();
+        var issued = await office.AddIssuedAsync(review, "That the price of the heron contract is disclosed.", null, "Coastwold");
+        await office.AddDraftAsync(review, "That nobody reads this draft yet.", "Coastwold");
+        using var administrator = await office.SignedInAsync(PartnershipRole.Administrator);
+        using var officer = await office.SignedInAsync(PartnershipRole.MonitoringOfficer);
+        await administrator.GetAsync($"{office.Address}/audit-trail");
+        administrator.Text.ShouldContain("heron contract");
+        administrator.Text.ShouldNotContain("nobody reads this draft");
+
+        await office.WithAsync<RecommendationService>(service => service.MarkExemptAsync(issued.Id, issued.Version, true, 3, "It names a bidder.", office.Program));
+        await administrator.GetAsync($"{office.Address}/audit-trail");
+        await officer.GetAsync($"{office.Address}/audit-trail");
+
+        administrator.Text.ShouldNotContain("heron contract");
+        officer.Text.ShouldContain("heron contract");
     }
 }
