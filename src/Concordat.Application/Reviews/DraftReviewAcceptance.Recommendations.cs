@@ -33,7 +33,9 @@ internal sealed partial class DraftReviewAcceptance
 
         foreach (var item in items.Where(i => i.Kind == DraftItemKind.Action))
         {
-            var recommendation = item.RecommendationNumber is null ? null : items.Find(i => i.Kind == DraftItemKind.Recommendation && i.Number == item.RecommendationNumber && (i.Area is null || i.Area == item.Area));
+            // A cover report's own recommendation may have the same number as one of the area's.
+            var numbered = item.RecommendationNumber is null ? [] : items.FindAll(i => i.Kind == DraftItemKind.Recommendation && i.Number == item.RecommendationNumber);
+            var recommendation = numbered.Find(i => i.Area == item.Area) ?? numbered.Find(i => i.Area is null);
             var number = await context.NextNumberAsync(draft.PartnershipId, "ACT", cancellationToken);
             var action = RecommendationAction.Create(
                 by.NewKey(), draft.PartnershipId, Review.Id, number, Described(item), by.Today,

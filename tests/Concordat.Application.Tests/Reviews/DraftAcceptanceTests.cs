@@ -49,6 +49,29 @@ public class DraftAcceptanceTests
     }
 
     [Theory, BothDatabases]
+    public async Task Accept_CoverReportAndAreaWithTheSameNumber_HangsTheActionOnItsOwnAreas(DatabaseKind kind)
+    {
+        await using var office = await EvidenceOffice.OpenAsync(kind);
+        var officer = await office.ActingAsync(PartnershipRole.ScrutinyOfficer);
+        DraftItem[] items =
+        [
+            new() { Kind = DraftItemKind.Recommendation, Text = "Agree the report", Number = "1", Line = 1 },
+            new() { Kind = DraftItemKind.Area, Text = "Governance", Line = 2 },
+            new() { Kind = DraftItemKind.Action, Text = "Align the constitutions", Area = "Governance", RecommendationNumber = "1", Line = 3 },
+            new() { Kind = DraftItemKind.Recommendation, Text = "Align the constitutions", Area = "Governance", Number = "1", Line = 4 },
+        ];
+        var outline = new DraftOutline(items.Select((item, at) => item with { Id = at + 1 }));
+        var id = await Drafts(office).KeepAsync(office.PartnershipId, new ReadPaper("report.txt", "The report"u8.ToArray(), "Report", ReviewKind.WorkingGroup, outline, [new DraftPaperLine(1, null, "Agree the report")]), officer);
+        var draft = await office.Context.Set<DraftReview>().AsNoTracking().SingleAsync();
+
+        await Acceptance(office).AcceptAsync(new AcceptDraft(id, draft.Version, SetUp, null), officer);
+        await office.NextRequestAsync();
+
+        var action = await office.Context.Set<RecommendationAction>().SingleAsync();
+        (await office.Context.Set<Recommendation>().SingleAsync(r => r.Id == action.RecommendationId)).SourceLine.ShouldBe(4);
+    }
+
+    [Theory, BothDatabases]
     public async Task Accept_WitnessInConfidence_LeavesNoNameOrWordInTheOpen(DatabaseKind kind)
     {
         await using var office = await EvidenceOffice.OpenAsync(kind);
