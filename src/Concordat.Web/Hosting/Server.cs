@@ -125,6 +125,7 @@ public static partial class Server
         services.AddScoped<CurrentViewer>();
         services.AddScoped<AccessFilter>();
         services.AddScoped<FormOnceFilter>();
+        services.AddScoped<NothingLeftOpenFilter>();
         services.AddScoped<FrameFilling>();
         services.AddSingleton<Navigation.PageCatalogue>();
     }
@@ -134,7 +135,8 @@ public static partial class Server
         services.AddRazorPages(pages => pages.Conventions
                 .ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(AccessFilter)))
                 // After it: who acts and where is known.
-                .ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(FormOnceFilter)) { Order = 1 }))
+                .ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(FormOnceFilter)) { Order = 1 })
+                .ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(NothingLeftOpenFilter)) { Order = 2 }))
             .AddMvcOptions(mvc => BindingSentences.Use(mvc.ModelBindingMessageProvider));
         services.AddOpenApi("v1");
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter()));
