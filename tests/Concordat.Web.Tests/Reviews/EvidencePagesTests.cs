@@ -105,6 +105,7 @@ public class EvidencePagesTests
     {
         await using var office = await WebOffice.CreateAsync();
         using var officer = await office.SignedInAsync(PartnershipRole.ScrutinyOfficer);
+        var secret = Encoding.UTF8.GetBytes(Paper.Replace("staff members", "staff members (in confidence)", StringComparison.Ordinal));
         var open = Encoding.UTF8.GetBytes("# Notes\n\n## Session 1 – 3 October 2026\n\n### Councillor 1\n\n- It works.\n");
         await officer.GetAsync($"{office.Address}/papers/new");
         await officer.UploadAsync("Paper", "open.md", open);
@@ -114,7 +115,7 @@ public class EvidencePagesTests
         officer.Page.QuerySelectorAll("[id]").Select(element => element.Id).ShouldBeUnique();
 
         await officer.GetAsync($"{office.Address}/papers/new");
-        await officer.UploadAsync("Paper", [("the same.md", open), ("secret.txt", Encoding.UTF8.GetBytes(Paper)), ("picture.docx", [0x89, 0x50, 0x4E, 0x47, 1, 2])]);
+        await officer.UploadAsync("Paper", [("the same.md", open), ("secret.txt", secret), ("picture.docx", [0x89, 0x50, 0x4E, 0x47, 1, 2])]);
 
         var outcomes = officer.Page.QuerySelectorAll("main section li").Select(line => line.TextContent.Trim()).ToList();
         outcomes.Count.ShouldBe(3);
@@ -125,7 +126,7 @@ public class EvidencePagesTests
         // Whoever may not see what was read in confidence does not learn that anybody read it.
         using var other = await office.SignedInAsync(PartnershipRole.ScrutinyOfficer);
         await other.GetAsync($"{office.Address}/papers/new");
-        await other.UploadAsync("Paper", "mine.txt", Encoding.UTF8.GetBytes(Paper));
+        await other.UploadAsync("Paper", "mine.txt", secret);
         other.Text.ShouldNotContain("read before");
         other.Path.ShouldStartWith($"{office.Address}/papers/");
     }
